@@ -1,0 +1,6 @@
+package silkwire.common.event;
+
+/**
+ * The language of a text: BCP 47 code ({@code und} where the evidence does not carry), confidence 0 to 1, ISO 15924 script.
+ */
+public record Language(String code, double confidence, String script) {}

@@ -1,0 +1,36 @@
+package silkwire.common.event;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item as its source sent it, its dates read and its text unchanged. {@code publishedAtRaw} is the date as it was written. {@code version} is the provider's own revision number.
+ */
+public record ReceivedItem(
+        @Nullable String sourceItemId,
+        @Nullable String url,
+        String title,
+        String body,
+        List<String> byline,
+        @Nullable String section,
+        List<String> tags,
+        @Nullable String language,
+        @Nullable Instant publishedAt,
+        @Nullable String publishedAtRaw,
+        @Nullable Instant updatedAt,
+        @Nullable Long version,
+        boolean correction,
+        @Nullable String outlet,
+        @Nullable Instant embargoUntil,
+        @Nullable String rights,
+        boolean backfill,
+        List<WatchTarget> targets) {
+
+    /** Copies the lists; an absent one is empty. */
+    public ReceivedItem {
+        byline = byline == null ? List.of() : List.copyOf(byline);
+        tags = tags == null ? List.of() : List.copyOf(tags);
+        targets = targets == null ? List.of() : List.copyOf(targets);
+    }
+}

@@ -1,0 +1,12 @@
+package silkwire.common.event;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article's place in its story: {@code of} names the article it repeats, {@code similarity} is 0 to 1.
+ */
+public record Story(
+        String id,
+        StoryRole role,
+        @Nullable String of,
+        @Nullable Double similarity) {}

@@ -1,0 +1,65 @@
+package silkwire.common.kafka;
+
+import java.util.List;
+
+/**
+ * The names of the topics, each behind {@code prefix} (empty in production; tests share one broker). Partitions and
+ * retention are declared with the servers.
+ */
+public record Topics(String prefix) {
+
+    /** The topics of production. */
+    public static Topics unprefixed() {
+        return new Topics("");
+    }
+
+    /** {@link silkwire.common.event.ArticleReceived}. */
+    public String received() {
+        return prefix + "articles.received.v1";
+    }
+
+    /** {@link silkwire.common.event.ArticleEnriched}. */
+    public String enriched() {
+        return prefix + "articles.enriched.v1";
+    }
+
+    /** {@link silkwire.common.event.ArticleOutcome}. */
+    public String outcomes() {
+        return prefix + "articles.outcomes.v1";
+    }
+
+    /** {@link silkwire.common.event.ArticleRejected}. */
+    public String rejected() {
+        return prefix + "articles.rejected.v1";
+    }
+
+    /** {@link silkwire.common.event.StoryClaimed}. */
+    public String claims() {
+        return prefix + "stories.claims.v1";
+    }
+
+    /** {@link silkwire.common.event.StoryDecided}. */
+    public String decisions() {
+        return prefix + "stories.decisions.v1";
+    }
+
+    /** Where the poison of {@code topic} is set aside. */
+    public static String deadLettersOf(String topic) {
+        return topic + "-dlt";
+    }
+
+    /** Every topic a service of this release reads or writes. */
+    public List<String> all() {
+        return List.of(
+                received(),
+                enriched(),
+                outcomes(),
+                rejected(),
+                claims(),
+                decisions(),
+                deadLettersOf(received()),
+                deadLettersOf(enriched()),
+                deadLettersOf(claims()),
+                deadLettersOf(decisions()));
+    }
+}
