@@ -1,0 +1,64 @@
+package silkwire.common.access;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** What {@code silkwire.yml} says: the sources that push and the keys they push with. */
+public record AccessFile(List<SourceEntry> sources, List<KeyEntry> keys) {
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    /** Refuses two sources of one id and two keys of one name. */
+    public AccessFile {
+        sources = sources == null ? List.of() : List.copyOf(sources);
+        keys = keys == null ? List.of() : List.copyOf(keys);
+        requireUnique("sources[].id", sources.stream().map(SourceEntry::id).toList());
+        requireUnique("keys[].name", keys.stream().map(KeyEntry::name).toList());
+    }
+
+    /**
+     * Reads the file.
+     *
+     * @throws IOException when it cannot be read, or says what it may not; the message names the file and the entry
+     */
+    public static AccessFile read(Path file) throws IOException {
+        String text = Files.readString(file);
+        if (text.isBlank()) {
+            return new AccessFile(List.of(), List.of());
+        }
+        try {
+            return YAML.readValue(text, AccessFile.class);
+        } catch (JacksonException e) {
+            throw new IOException(file + ": " + reason(e), e);
+        }
+    }
+
+    /** The file as YAML, for the commands that write it. */
+    public String toYaml() {
+        return YAML.writeValueAsString(this);
+    }
+
+    private static String reason(JacksonException e) {
+        Throwable cause = e.getCause();
+        return cause instanceof IllegalArgumentException && cause.getMessage() != null
+                ? cause.getMessage()
+                : e.getOriginalMessage();
+    }
+
+    private static void requireUnique(String key, List<String> names) {
+        Set<String> seen = new HashSet<>();
+        for (String name : names) {
+            if (!seen.add(name)) {
+                throw new IllegalArgumentException(key + " '" + name + "' stands twice; allowed: once");
+            }
+        }
+    }
+}

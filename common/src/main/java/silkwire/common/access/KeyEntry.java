@@ -1,0 +1,52 @@
+package silkwire.common.access;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A key in {@code silkwire.yml}: the SHA-256 of the key in hexadecimal (the key itself is kept nowhere), what it may do,
+ * and for which sources; the first source is its default, {@code *} stands for any source.
+ */
+public record KeyEntry(
+        String name,
+        String sha256,
+        Set<Scope> scopes,
+        @Nullable String owner,
+        List<String> sources) {
+
+    /** The source of a key that may use any, when a push names none. */
+    public static final String LOCAL_SOURCE = "local";
+
+    private static final String ANY = "*";
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+    /** Refuses an entry that could never match, naming the key and what is allowed. */
+    public KeyEntry {
+        if (name == null || name.isBlank()) {
+            throw new IllegalArgumentException("keys[].name is missing; allowed: a name for people");
+        }
+        sha256 = sha256 == null ? "" : sha256.toLowerCase(Locale.ROOT);
+        if (!HASH.matcher(sha256).matches()) {
+            throw new IllegalArgumentException("sha256 of key '" + name
+                    + "' is not 64 hexadecimal digits; make an entry with: ./silkwire key new");
+        }
+        scopes = scopes == null ? Set.of() : Set.copyOf(scopes);
+        sources = sources == null ? List.of() : List.copyOf(sources);
+    }
+
+    /** The source of a push that names none, or null when the key has no source. */
+    public @Nullable String defaultSource() {
+        if (sources.isEmpty()) {
+            return null;
+        }
+        return sources.getFirst().equals(ANY) ? LOCAL_SOURCE : sources.getFirst();
+    }
+
+    /** Whether the key may push for this source. */
+    public boolean mayUse(String source) {
+        return sources.contains(ANY) || sources.contains(source);
+    }
+}

@@ -1,0 +1,17 @@
+package silkwire.common.web;
+
+import java.util.List;
+import org.springframework.http.HttpMethod;
+import silkwire.common.access.Scope;
+
+/** Which scope each call of a service needs; a call that is not listed needs a key of any scope. */
+public record AccessRules(List<Rule> rules) {
+
+    /** Copies the rules. */
+    public AccessRules {
+        rules = List.copyOf(rules);
+    }
+
+    /** The calls with this method and path pattern ({@code /v1/articles/**}) need this scope. */
+    public record Rule(HttpMethod method, String pattern, Scope scope) {}
+}

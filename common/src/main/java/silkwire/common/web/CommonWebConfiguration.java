@@ -1,0 +1,84 @@
+package silkwire.common.web;
+
+import jakarta.servlet.DispatcherType;
+import java.io.IOException;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.introspection.BadOpaqueTokenException;
+import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
+import org.springframework.security.web.SecurityFilterChain;
+import silkwire.common.access.AccessRegistry;
+import silkwire.common.json.EventJson;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The HTTP edge of every service: a key for every call but health, metrics and the API description. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AccessProperties.class)
+@Import(ProblemAdvice.class)
+public class CommonWebConfiguration {
+    private static final String[] OPEN = {"/actuator/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml"};
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** Answers and bodies are the same JSON as the events. */
+    @Bean
+    @ConditionalOnMissingBean
+    JsonMapper jsonMapper() {
+        return EventJson.mapper();
+    }
+
+    @Bean
+    AccessRegistry accessRegistry(AccessProperties properties, Clock clock) {
+        try {
+            return AccessRegistry.open(properties.file(), clock);
+        } catch (IOException e) {
+            throw new IllegalStateException(
+                    "silkwire.access.file must name a readable file of sources and keys: " + e.getMessage(), e);
+        }
+    }
+
+    @Bean
+    OpaqueTokenIntrospector keyIntrospector(AccessRegistry registry) {
+        return key -> registry.find(key)
+                .map(KeyPrincipal::new)
+                .orElseThrow(() -> new BadOpaqueTokenException("This key is not known, or no longer valid"));
+    }
+
+    @Bean
+    SecurityFilterChain keysForEveryCall(
+            HttpSecurity http, AccessRules rules, OpaqueTokenIntrospector introspector, AccessProblems problems) {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(calls -> {
+                    calls.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
+                            .permitAll();
+                    calls.requestMatchers(OPEN).permitAll();
+                    rules.rules()
+                            .forEach(rule -> calls.requestMatchers(rule.method(), rule.pattern())
+                                    .hasAuthority(rule.scope().text()));
+                    calls.anyRequest().authenticated();
+                })
+                .oauth2ResourceServer(server -> server.opaqueToken(token -> token.introspector(introspector))
+                        .authenticationEntryPoint(problems)
+                        .accessDeniedHandler(problems))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .build();
+    }
+
+    @Bean
+    AccessProblems accessProblems() {
+        return new AccessProblems();
+    }
+}

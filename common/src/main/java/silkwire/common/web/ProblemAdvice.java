@@ -1,0 +1,44 @@
+package silkwire.common.web;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import silkwire.common.problem.Problem;
+import silkwire.common.problem.ProblemException;
+
+/** Answers failed calls with problem details (RFC 9457), never with a stack trace. */
+@RestControllerAdvice
+final class ProblemAdvice extends ResponseEntityExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    @ExceptionHandler(ProblemException.class)
+    ResponseEntity<Problem> expected(ProblemException e) {
+        return answer(e.problem());
+    }
+
+    /** Broad by purpose: whatever nobody foresaw is logged here, once, and answered without its inner workings. */
+    @ExceptionHandler(RuntimeException.class)
+    ResponseEntity<Problem> unforeseen(RuntimeException e) {
+        if (e instanceof AccessDeniedException denied) {
+            throw denied;
+        }
+        LOG.error("A call failed in a way nobody foresaw; please report it with this trace", e);
+        return answer(Problem.of(
+                "internal",
+                HttpStatus.INTERNAL_SERVER_ERROR.value(),
+                "Internal error",
+                "The service failed in a way nobody foresaw; its log says more"));
+    }
+
+    private static ResponseEntity<Problem> answer(Problem problem) {
+        return ResponseEntity.status(problem.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+}
