@@ -1,0 +1,23 @@
+package silkwire.dashboard;
+
+import org.junit.jupiter.api.Test;
+import silkwire.architecture.HouseRules;
+
+class ArchitectureTest {
+    private final HouseRules rules = HouseRules.of("silkwire.dashboard");
+
+    @Test
+    void everyPackageIsDocumentedAndNullMarked() {
+        rules.everyPackageIsNullMarked();
+    }
+
+    @Test
+    void nobodyReadsTheWallClock() {
+        rules.nobodyReadsTheWallClock();
+    }
+
+    @Test
+    void noTestSleeps() {
+        rules.noTestSleeps();
+    }
+}
