@@ -80,7 +80,7 @@ public final class AccessRegistry {
                         entries.sources().size());
             }
         } catch (IOException e) {
-            LOG.error("The keys of before stay in force, because {} cannot be read: {}", file, e.getMessage());
+            LOG.error("The keys of before stay in force, because {} cannot be read: {}", file, e.toString());
             entries = entries.seen(modified);
         }
     }
