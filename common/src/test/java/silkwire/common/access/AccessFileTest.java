@@ -64,7 +64,7 @@ class AccessFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     {"sources":[{"id":"Has Space"}]}                          | sources[].id is 'Has Space'
                     {"sources":[{"id":"a"},{"id":"a"}]}                       | 'a' stands twice
                     {"sources":[{"id":"a","country":"Egypt"}]}                | country of source 'a' is 'Egypt'
