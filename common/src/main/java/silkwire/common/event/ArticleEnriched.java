@@ -2,6 +2,7 @@ package silkwire.common.event;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +45,22 @@ public record ArticleEnriched(
         Story story,
         Enrichment enrichment) {
 
-    /** Copies the lists; an absent one is empty. */
+    /** Refuses a missing field; copies the lists, of which an absent one is empty. */
     public ArticleEnriched {
+        Objects.requireNonNull(id, "id is missing");
+        Objects.requireNonNull(cause, "cause is missing");
+        Objects.requireNonNull(status, "status is missing");
+        Objects.requireNonNull(homeMonth, "homeMonth is missing");
+        Objects.requireNonNull(source, "source is missing");
+        Objects.requireNonNull(outlet, "outlet is missing");
+        Objects.requireNonNull(title, "title is missing");
+        Objects.requireNonNull(body, "body is missing");
+        Objects.requireNonNull(language, "language is missing");
+        Objects.requireNonNull(publishedAt, "publishedAt is missing");
+        Objects.requireNonNull(receivedAt, "receivedAt is missing");
+        Objects.requireNonNull(enrichedAt, "enrichedAt is missing");
+        Objects.requireNonNull(story, "story is missing");
+        Objects.requireNonNull(enrichment, "enrichment is missing");
         byline = byline == null ? List.of() : List.copyOf(byline);
         tags = tags == null ? List.of() : List.copyOf(tags);
         marks = marks == null ? List.of() : List.copyOf(marks);

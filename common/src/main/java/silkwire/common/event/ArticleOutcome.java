@@ -1,6 +1,7 @@
 package silkwire.common.event;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +15,13 @@ public record ArticleOutcome(
         int revision,
         Instant receivedAt,
         Instant decidedAt,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+    /** Refuses a missing field. */
+    public ArticleOutcome {
+        Objects.requireNonNull(id, "id is missing");
+        Objects.requireNonNull(outcome, "outcome is missing");
+        Objects.requireNonNull(sourceId, "sourceId is missing");
+        Objects.requireNonNull(receivedAt, "receivedAt is missing");
+        Objects.requireNonNull(decidedAt, "decidedAt is missing");
+    }
+}

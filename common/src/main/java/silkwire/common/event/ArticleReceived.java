@@ -1,6 +1,7 @@
 package silkwire.common.event;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +12,12 @@ public record ArticleReceived(
         Operation operation,
         Source source,
         Instant receivedAt,
-        @Nullable ReceivedItem item) {}
+        @Nullable ReceivedItem item) {
+    /** Refuses a missing field. */
+    public ArticleReceived {
+        Objects.requireNonNull(id, "id is missing");
+        Objects.requireNonNull(operation, "operation is missing");
+        Objects.requireNonNull(source, "source is missing");
+        Objects.requireNonNull(receivedAt, "receivedAt is missing");
+    }
+}

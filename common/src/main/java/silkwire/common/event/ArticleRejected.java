@@ -1,6 +1,7 @@
 package silkwire.common.event;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import silkwire.common.problem.Problem;
 
@@ -13,4 +14,12 @@ public record ArticleRejected(
         Instant receivedAt,
         Problem problem,
         long sizeBytes,
-        String head) {}
+        String head) {
+    /** Refuses a missing field. */
+    public ArticleRejected {
+        Objects.requireNonNull(sourceId, "sourceId is missing");
+        Objects.requireNonNull(receivedAt, "receivedAt is missing");
+        Objects.requireNonNull(problem, "problem is missing");
+        Objects.requireNonNull(head, "head is missing");
+    }
+}

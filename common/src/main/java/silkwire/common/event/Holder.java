@@ -1,5 +1,6 @@
 package silkwire.common.event;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,10 @@ public record Holder(
         @Nullable TextField field,
         @Nullable Integer start,
         @Nullable Integer end) {
+    /** Refuses a missing field. */
+    public Holder {
+        Objects.requireNonNull(type, "type is missing");
+    }
 
     private static final Holder AUTHOR = new Holder(HolderType.AUTHOR, null, null, null, null, null);
 

@@ -2,6 +2,7 @@ package silkwire.common.event;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +28,10 @@ public record ReceivedItem(
         boolean backfill,
         List<WatchTarget> targets) {
 
-    /** Copies the lists; an absent one is empty. */
+    /** Refuses a missing field; copies the lists, of which an absent one is empty. */
     public ReceivedItem {
+        Objects.requireNonNull(title, "title is missing");
+        Objects.requireNonNull(body, "body is missing");
         byline = byline == null ? List.of() : List.copyOf(byline);
         tags = tags == null ? List.of() : List.copyOf(tags);
         targets = targets == null ? List.of() : List.copyOf(targets);

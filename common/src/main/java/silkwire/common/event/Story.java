@@ -1,5 +1,6 @@
 package silkwire.common.event;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +10,10 @@ public record Story(
         String id,
         StoryRole role,
         @Nullable String of,
-        @Nullable Double similarity) {}
+        @Nullable Double similarity) {
+    /** Refuses a missing field. */
+    public Story {
+        Objects.requireNonNull(id, "id is missing");
+        Objects.requireNonNull(role, "role is missing");
+    }
+}

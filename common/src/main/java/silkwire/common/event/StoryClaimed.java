@@ -1,8 +1,17 @@
 package silkwire.common.event;
 
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * An article asks for its story ({@code stories.claims.v1}, one partition): {@code textHash} is 128 bits of the normalised text in hexadecimal, empty when there is none.
  */
-public record StoryClaimed(String articleId, long sequence, String sourceId, String textHash, Instant receivedAt) {}
+public record StoryClaimed(String articleId, long sequence, String sourceId, String textHash, Instant receivedAt) {
+    /** Refuses a missing field. */
+    public StoryClaimed {
+        Objects.requireNonNull(articleId, "articleId is missing");
+        Objects.requireNonNull(sourceId, "sourceId is missing");
+        Objects.requireNonNull(textHash, "textHash is missing");
+        Objects.requireNonNull(receivedAt, "receivedAt is missing");
+    }
+}

@@ -1,5 +1,6 @@
 package silkwire.common.event;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,10 @@ public record Target(
         @Nullable String code,
         @Nullable String id,
         @Nullable String name) {
+    /** Refuses a missing field. */
+    public Target {
+        Objects.requireNonNull(type, "type is missing");
+    }
 
     /** The country with this ISO 3166-1 alpha-2 code. */
     public static Target country(String code) {

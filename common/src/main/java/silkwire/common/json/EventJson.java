@@ -54,11 +54,11 @@ public final class EventJson {
         try {
             T event = MAPPER.readValue(bytes, type);
             if (event == null) {
-                throw new EventDecodingException("The JSON is null, not a " + type.getSimpleName(), null);
+                throw new EventDecodingException("The JSON is null, no " + type.getSimpleName(), null);
             }
             return event;
         } catch (JacksonException e) {
-            throw new EventDecodingException("Not a " + type.getSimpleName() + ": " + e.getOriginalMessage(), e);
+            throw new EventDecodingException("No " + type.getSimpleName() + ": " + e.getOriginalMessage(), e);
         }
     }
 }

@@ -55,10 +55,15 @@ class EventJsonTest {
     }
 
     @Test
+    void aMissingFieldIsNamed() {
+        assertThatThrownBy(() -> decode("{\"role\":\"first\"}", Story.class)).hasMessageContaining("id is missing");
+    }
+
+    @Test
     void bytesThatAreNoEventSayWhatWasExpected() {
         assertThatThrownBy(() -> decode("{\"id\":", Story.class))
                 .isInstanceOf(EventDecodingException.class)
-                .hasMessageStartingWith("Not a Story");
+                .hasMessageStartingWith("No Story");
         assertThatThrownBy(() -> decode("null", Story.class)).isInstanceOf(EventDecodingException.class);
     }
 
