@@ -1,0 +1,124 @@
+package silkwire.enrich.clean;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import silkwire.common.event.Mark;
+import silkwire.common.event.MarkKind;
+import silkwire.common.event.TextField;
+import silkwire.enrich.text.Folding;
+import silkwire.enrich.text.WordList;
+
+/** Marks lines of the body that are no part of the article's own words; alters nothing. */
+public final class Cleaner {
+    private static final int LONGEST_SECTION = 48;
+    private static final int LONGEST_BOILERPLATE = 160;
+    private static final int HEAD_LINES = 8;
+
+    private final Set<String> navigation = new HashSet<>();
+    private final List<String> readAlso = new ArrayList<>();
+
+    /** Loads the word lists. */
+    public Cleaner() {
+        for (String[] line : WordList.read(Cleaner.class, "boilerplate.tsv")) {
+            for (String phrase : line[2].split("\\|")) {
+                if (line[0].equals("read-also")) {
+                    readAlso.add(Folding.fold(phrase));
+                } else {
+                    navigation.add(Folding.fold(phrase));
+                }
+            }
+        }
+    }
+
+    /** The version that stands in the article. */
+    public String version() {
+        return "0.1";
+    }
+
+    /** The marks of {@code body}, in the order of the text. */
+    public List<Mark> marks(String title, String body) {
+        String foldedTitle = Folding.fold(title);
+        int titleLine = titleLine(body, foldedTitle);
+        List<Mark> marks = new ArrayList<>();
+        int number = 0;
+        for (int start = 0; start < body.length(); ) {
+            int stop = body.indexOf('\n', start);
+            int end = stop < 0 ? body.length() : stop;
+            String line = body.substring(start, end).strip();
+            if (!line.isEmpty()) {
+                mark(line, foldedTitle, number, titleLine, start, body, end, marks);
+                number++;
+            }
+            start = end + 1;
+        }
+        return marks;
+    }
+
+    private void mark(
+            String line,
+            String foldedTitle,
+            int number,
+            int titleLine,
+            int start,
+            String body,
+            int end,
+            List<Mark> marks) {
+        MarkKind kind = kind(line, foldedTitle, number, titleLine);
+        if (kind != null) {
+            int begin = body.indexOf(line, start);
+            marks.add(new Mark(TextField.BODY, begin, Math.min(begin + line.length(), end), kind));
+        }
+    }
+
+    private static int titleLine(String body, String foldedTitle) {
+        int number = 0;
+        for (String line : body.split("\n", 40)) {
+            if (!line.isBlank()) {
+                if (!foldedTitle.isEmpty() && Folding.fold(line).equals(foldedTitle)) {
+                    return number;
+                }
+                if (++number > HEAD_LINES) {
+                    return -1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private @org.jspecify.annotations.Nullable MarkKind kind(
+            String line, String foldedTitle, int number, int titleLine) {
+        String folded = Folding.fold(line);
+        if (!foldedTitle.isEmpty() && folded.equals(foldedTitle)) {
+            return MarkKind.REPEATED_TITLE;
+        }
+        boolean head = number < titleLine || number == 0;
+        if (head && isBreadcrumb(line)) {
+            return MarkKind.NAVIGATION;
+        }
+        if (number < titleLine && line.length() <= LONGEST_SECTION) {
+            return MarkKind.NAVIGATION;
+        }
+        if (line.length() > LONGEST_BOILERPLATE) {
+            return null;
+        }
+        if (readAlso.stream().anyMatch(phrase -> folded.equals(phrase) || folded.startsWith(phrase + " "))) {
+            return MarkKind.READ_ALSO;
+        }
+        return navigation.contains(folded) || (isBreadcrumb(line) && isNavigation(folded)) ? MarkKind.NAVIGATION : null;
+    }
+
+    private boolean isNavigation(String folded) {
+        return navigation.stream().anyMatch(phrase -> folded.startsWith(phrase + " "));
+    }
+
+    private static boolean isBreadcrumb(String line) {
+        int separators = 0;
+        for (String separator : List.of(" » ", " > ", " › ", " / ", " → ", " | ")) {
+            separators += line.split(java.util.regex.Pattern.quote(separator), -1).length - 1;
+        }
+        boolean quoted = line.indexOf('«') >= 0;
+        return separators >= 2 || (separators == 1 && !quoted && line.indexOf('»') > 0);
+    }
+}

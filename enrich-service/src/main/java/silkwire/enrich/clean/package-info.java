@@ -1,0 +1,5 @@
+/** Which parts of a pasted text are not the article: breadcrumbs, section lines, the title once more, share bars. */
+@NullMarked
+package silkwire.enrich.clean;
+
+import org.jspecify.annotations.NullMarked;

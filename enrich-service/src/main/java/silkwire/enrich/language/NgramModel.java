@@ -1,0 +1,104 @@
+package silkwire.enrich.language;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+
+/**
+ * Log-probabilities of character sequences of one script: a sorted table of sequence hashes, and per sequence one byte
+ * for each language (sixteenths of a nat below zero). Naive Bayes over sequences of one to four characters; the last
+ * language stands for all that the model does not name. Made by {@link LanguageTrainer}.
+ */
+final class NgramModel {
+    static final int LONGEST = 4;
+    static final double UNIT = 16.0;
+
+    private static final int SLOTS = 4;
+
+    private final String[] languages;
+    private final int[] hashes;
+    private final byte[] costs;
+    private final int[] slots;
+
+    NgramModel(String[] languages, int[] hashes, byte[] costs) {
+        this.languages = languages;
+        this.hashes = hashes;
+        this.costs = costs;
+        this.slots = new int[Integer.highestOneBit(Math.max(2, hashes.length)) * SLOTS];
+        for (int i = 0; i < hashes.length; i++) {
+            int slot = hashes[i] & (slots.length - 1);
+            while (slots[slot] != 0) {
+                slot = (slot + 1) & (slots.length - 1);
+            }
+            slots[slot] = i + 1;
+        }
+    }
+
+    /** Reads a model from a resource beside this class. */
+    static NgramModel load(String name) {
+        try (InputStream stream = NgramModel.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("The language model " + name + " is missing");
+            }
+            DataInputStream input = new DataInputStream(new BufferedInputStream(stream));
+            String[] languages = input.readUTF().split(",");
+            int size = input.readInt();
+            int[] hashes = new int[size];
+            for (int i = 0; i < size; i++) {
+                hashes[i] = input.readInt();
+            }
+            return new NgramModel(languages, hashes, input.readNBytes(size * languages.length));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The language model " + name + " cannot be read", e);
+        }
+    }
+
+    String language(int index) {
+        return languages[index];
+    }
+
+    /** The mean cost of a known sequence in each language, in nats; empty where no sequence is known. */
+    double[] costs(String text) {
+        long[] sums = new long[languages.length];
+        int known = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int hash = 0;
+            for (int n = 1; n <= LONGEST && i + n <= text.length(); n++) {
+                hash = extend(hash, text.charAt(i + n - 1));
+                int index = n == 1 && text.charAt(i) == ' ' ? -1 : find(finish(hash, n));
+                if (index >= 0) {
+                    known++;
+                    for (int l = 0; l < sums.length; l++) {
+                        sums[l] += costs[index * sums.length + l] & 0xFF;
+                    }
+                }
+            }
+        }
+        double divisor = UNIT * known;
+        return known == 0
+                ? new double[0]
+                : Arrays.stream(sums).mapToDouble(sum -> sum / divisor).toArray();
+    }
+
+    static int extend(int hash, char c) {
+        return hash * 0x01000193 + c + 1;
+    }
+
+    static int finish(int hash, int length) {
+        int mixed = (hash ^ (length * 0x9E3779B9)) * 0x85EBCA6B;
+        return mixed ^ (mixed >>> 15);
+    }
+
+    private int find(int hash) {
+        int mask = slots.length - 1;
+        for (int slot = hash & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
+            if (hashes[slots[slot] - 1] == hash) {
+                return slots[slot] - 1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,53 @@
+package silkwire.enrich.language;
+
+/** The scripts that are told apart, with their ISO 15924 codes. */
+enum Script {
+    NONE("Zyyy"),
+    LATIN("Latn"),
+    CYRILLIC("Cyrl"),
+    ARABIC("Arab"),
+    HAN("Hans"),
+    KANA("Jpan"),
+    HANGUL("Kore"),
+    HEBREW("Hebr"),
+    DEVANAGARI("Deva"),
+    OTHER("Zzzz");
+
+    private final String code;
+
+    Script(String code) {
+        this.code = code;
+    }
+
+    String code() {
+        return code;
+    }
+
+    static Script of(char c) {
+        if (c < 'A' || (c < 0xAA && !Character.isLetter(c))) {
+            return NONE;
+        }
+        if (c < 0x250 || (c >= 0x1E00 && c <= 0x1EFF)) {
+            return Character.isLetter(c) ? LATIN : NONE;
+        }
+        if (c >= 0x400 && c <= 0x52F) {
+            return CYRILLIC;
+        }
+        return Character.isLetter(c) ? ofLetter(c) : NONE;
+    }
+
+    private static Script ofLetter(char c) {
+        return switch (Character.UnicodeScript.of(c)) {
+            case ARABIC -> ARABIC;
+            case HAN -> HAN;
+            case HIRAGANA, KATAKANA -> KANA;
+            case HANGUL -> HANGUL;
+            case HEBREW -> HEBREW;
+            case DEVANAGARI -> DEVANAGARI;
+            case LATIN -> LATIN;
+            case CYRILLIC -> CYRILLIC;
+            case COMMON, INHERITED -> NONE;
+            default -> OTHER;
+        };
+    }
+}

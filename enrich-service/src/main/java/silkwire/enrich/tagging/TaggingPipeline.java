@@ -1,0 +1,73 @@
+package silkwire.enrich.tagging;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongSupplier;
+import silkwire.common.event.Enrichment;
+import silkwire.common.event.Mark;
+import silkwire.common.event.ReceivedItem;
+import silkwire.enrich.clean.Cleaner;
+import silkwire.enrich.country.CountryTagger;
+import silkwire.enrich.country.GazetteerCountryTagger;
+import silkwire.enrich.country.Places;
+import silkwire.enrich.language.DetectedLanguages;
+import silkwire.enrich.language.LanguageDetector;
+import silkwire.enrich.language.NgramLanguageDetector;
+import silkwire.enrich.text.Document;
+
+/** The taggers in their order, over one {@link Document} per text. Thread-safe. */
+public final class TaggingPipeline {
+    private static final String VERSION = "0.1.0";
+    private static final long NANOS_PER_MICRO = 1000;
+
+    private final Cleaner cleaner;
+    private final LanguageDetector languages;
+    private final CountryTagger countries;
+    private final LongSupplier nanoTime;
+
+    /**
+     * These taggers.
+     *
+     * @param nanoTime elapsed time in nanoseconds, for the time each text took
+     */
+    public TaggingPipeline(
+            Cleaner cleaner, LanguageDetector languages, CountryTagger countries, LongSupplier nanoTime) {
+        this.cleaner = cleaner;
+        this.languages = languages;
+        this.countries = countries;
+        this.nanoTime = nanoTime;
+    }
+
+    /** The taggers that come with the service. */
+    public static TaggingPipeline embedded(LongSupplier nanoTime) {
+        return new TaggingPipeline(new Cleaner(), new NgramLanguageDetector(), new GazetteerCountryTagger(), nanoTime);
+    }
+
+    /** All tags of {@code item}. */
+    public Tags tag(ReceivedItem item) {
+        long begun = nanoTime.getAsLong();
+        List<Mark> marks = cleaner.marks(item.title(), item.body());
+        Document document = Document.of(item.title(), item.body(), marks);
+        DetectedLanguages language = languages.detect(document);
+        Places places = countries.tag(document, language.bits());
+        String textHash = TextHash.of(document);
+        long micros = (nanoTime.getAsLong() - begun) / NANOS_PER_MICRO;
+        return new Tags(
+                marks,
+                language.language(),
+                language.others(),
+                places.countries(),
+                places.regions(),
+                places.organisations(),
+                List.of(),
+                List.of(),
+                List.of(),
+                textHash,
+                new Enrichment(VERSION, versions(), micros));
+    }
+
+    /** The version of each tagger, by its name. */
+    public Map<String, String> versions() {
+        return Map.of("clean", cleaner.version(), "language", languages.version(), "country", countries.version());
+    }
+}

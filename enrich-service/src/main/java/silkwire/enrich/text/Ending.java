@@ -1,0 +1,77 @@
+package silkwire.enrich.text;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What may follow a stem up to the word's end; patterns write it as one sign after the stem. */
+@SuppressWarnings("ImmutableEnumChecker") // its sets are unmodifiable
+enum Ending {
+    /** Any letters at all. */
+    ANY('*', Set.of()),
+    /** Slavic case endings of nouns. */
+    SLAVIC(
+            '\u0002',
+            optional("а я у ю е и ы о й ь ом ем ой ей ою ею ам ям ах ях ами ями ов ев ью ия ию ии "
+                    + "ией ий ію ії ія єю і ї є ові еві ів")),
+    /** Case endings and plurals of Russian adjectives and of nouns in -ец. */
+    ADJECTIVE(
+            '\u0003',
+            forms("ий ой ый ая яя ое ее ие ые ого его ому ему им ым ом ем ую юю ей их ых ими ыми "
+                    + "и а е ій ої у і ою ім")),
+    /** Turkic plural, possessive, case and adjective suffixes, in chains. */
+    TURKIC('\u0004', TurkicSuffixes.ALL),
+    /** Tajik and Persian plural, ezafe, object and adjective endings. */
+    PERSIAN(
+            '\u0005',
+            optional("и ро иро ҳо ҳои ҳоро иҳо иҳои иён иёни иёнро ён ёни ист ам аш ву ию у ю ӣ ي ه "
+                    + "ها هاي يها يهاي ييها ييهاي يي ان يان ايي را اي ش ست ياني يهايي")),
+    /** The Arabic nisba: -ī, feminine, plurals, dual, adverb. */
+    NISBA('\u0006', forms("ي يه يا يون يين يان يتان يتين يات يو يي ين يتها يتهم هم"));
+
+    private static final int LONGEST_CHAIN = 14;
+
+    private final char sign;
+    private final Set<String> forms;
+
+    Ending(char sign, Set<String> forms) {
+        this.sign = sign;
+        this.forms = forms;
+    }
+
+    private static Set<String> forms(String forms) {
+        return Arrays.stream(forms.split(" ")).map(Folding::fold).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> optional(String forms) {
+        return Stream.concat(Stream.of(""), forms(forms).stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    char sign() {
+        return sign;
+    }
+
+    /** Whether the folded characters from {@code start} to the word's {@code end} may follow the stem. */
+    boolean accepts(char[] folded, int start, int end) {
+        if (this == ANY) {
+            return true;
+        }
+        if (this == TURKIC) {
+            return end - start <= LONGEST_CHAIN && isChain(new String(folded, start, end - start));
+        }
+        return end - start <= 6 && forms.contains(new String(folded, start, end - start));
+    }
+
+    private boolean isChain(String rest) {
+        if (rest.isEmpty()) {
+            return true;
+        }
+        for (int i = Math.min(rest.length(), TurkicSuffixes.LONGEST); i >= 1; i--) {
+            if (forms.contains(rest.substring(0, i)) && isChain(rest.substring(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,61 @@
+package silkwire.enrich.text;
+
+import java.util.Arrays;
+
+/** What a {@link Lexicon} found in a document, in the order of the text, in primitive arrays. */
+public final class Hits {
+    private int[] payloads = new int[64];
+    private int[] firstTokens = new int[64];
+    private int[] lastTokens = new int[64];
+    private int[] begins = new int[64];
+    private int[] ends = new int[64];
+    private int size;
+
+    /** An empty list. */
+    public Hits() {}
+
+    void add(int payload, int firstToken, int lastToken, int begin, int end) {
+        if (size == payloads.length) {
+            payloads = Arrays.copyOf(payloads, size * 2);
+            firstTokens = Arrays.copyOf(firstTokens, size * 2);
+            lastTokens = Arrays.copyOf(lastTokens, size * 2);
+            begins = Arrays.copyOf(begins, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
+        }
+        payloads[size] = payload;
+        firstTokens[size] = firstToken;
+        lastTokens[size] = lastToken;
+        begins[size] = begin;
+        ends[size++] = end;
+    }
+
+    /** How many there are. */
+    public int size() {
+        return size;
+    }
+
+    /** What the pattern stands for. */
+    public int payload(int hit) {
+        return payloads[hit];
+    }
+
+    /** The first token. */
+    public int firstToken(int hit) {
+        return firstTokens[hit];
+    }
+
+    /** The last token. */
+    public int lastToken(int hit) {
+        return lastTokens[hit];
+    }
+
+    /** Where the name begins in {@link Document#text()}, clitics and context left out. */
+    public int begin(int hit) {
+        return begins[hit];
+    }
+
+    /** Where the name ends in {@link Document#text()}. */
+    public int end(int hit) {
+        return ends[hit];
+    }
+}

@@ -1,0 +1,108 @@
+package silkwire.enrich.text;
+
+import java.util.Arrays;
+
+/**
+ * Patterns over folded text in one automaton, found leftmost and longest. A pattern is words, each perhaps followed by
+ * an ending, with signs before it:
+ *
+ * <ul>
+ *   <li>{@code word*} any ending, {@code word~} the endings of the pattern's language (Slavic cases, Turkic chains,
+ *       Persian and Tajik plurals, Arabic nisba), {@code word_} Slavic adjective endings
+ *   <li>{@code ^} the first letter must be a capital, {@code !} all letters must be
+ *   <li>{@code before{name}after} context that must be there and is no part of the name
+ * </ul>
+ *
+ * In Arabic text the clitics و ف ب ل ك may stand before a word and stay outside the name, the article may stand before
+ * a pattern and belongs to it; a pattern that begins with ال asks for the article.
+ */
+public final class Lexicon {
+    static final int CAPITAL = 1;
+    static final int UPPER = 2;
+    static final int ARTICLE = 4;
+
+    private final Trie trie = new Trie();
+    private long[] languages = new long[256];
+    private int[] payloads = new int[256];
+    private int[] chain = new int[256];
+    private byte[] flags = new byte[256];
+    private byte[] leads = new byte[256];
+    private byte[] tails = new byte[256];
+    private int size;
+
+    /** An empty lexicon; fill it before sharing it. */
+    public Lexicon() {}
+
+    /**
+     * Adds a pattern.
+     *
+     * @param languages the languages it belongs to, as {@link LanguageBits}
+     * @param payload what a hit reports
+     */
+    public void add(String pattern, String language, long languages, int payload) {
+        Pattern parsed = Pattern.parse(pattern, language);
+        int state = Trie.ROOT;
+        for (int i = 0; i < parsed.path().length(); i++) {
+            char c = parsed.path().charAt(i);
+            state = trie.extend(state, c, c < ' ' || c == '*');
+        }
+        grow();
+        this.languages[size] = languages;
+        payloads[size] = payload;
+        flags[size] = (byte) parsed.flags();
+        leads[size] = (byte) parsed.lead();
+        tails[size] = (byte) parsed.tail();
+        chain[size] = trie.firstEntry(state);
+        trie.setFirstEntry(state, size++);
+    }
+
+    /** How many patterns there are. */
+    public int size() {
+        return size;
+    }
+
+    /** Everything found in {@code document} that belongs to one of {@code languages} (a set of {@link LanguageBits}). */
+    public Hits find(Document document, long languages) {
+        Hits hits = new Hits();
+        LexiconWalk walk = new LexiconWalk(this, trie, document, languages);
+        for (int token = 0; token < document.tokenCount(); ) {
+            token = document.isSkipped(token) ? token + 1 : walk.findAt(token, hits);
+        }
+        return hits;
+    }
+
+    int payload(int entry) {
+        return payloads[entry];
+    }
+
+    int next(int entry) {
+        return chain[entry];
+    }
+
+    long languages(int entry) {
+        return languages[entry];
+    }
+
+    boolean has(int entry, int flag) {
+        return (flags[entry] & flag) != 0;
+    }
+
+    int lead(int entry) {
+        return leads[entry];
+    }
+
+    int tail(int entry) {
+        return tails[entry];
+    }
+
+    private void grow() {
+        if (size == payloads.length) {
+            languages = Arrays.copyOf(languages, size * 2);
+            payloads = Arrays.copyOf(payloads, size * 2);
+            chain = Arrays.copyOf(chain, size * 2);
+            flags = Arrays.copyOf(flags, size * 2);
+            leads = Arrays.copyOf(leads, size * 2);
+            tails = Arrays.copyOf(tails, size * 2);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package silkwire.enrich.text;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The suffixes of Kazakh, Kyrgyz, Uzbek, Turkmen, Turkish, Azerbaijani, Tatar and Bashkir nouns, folded. */
+final class TurkicSuffixes {
+    static final int LONGEST = 6;
+
+    private static final String CYRILLIC =
+            "лар лер дар дер тар тер лор лөр дор дөр тор төр ның нің дың дің тың тің нын нин дын дин тын тин нун нүн дун дүн тун түн"
+                    + " ға ге қа ке га ка го гө ко кө на не ны ні ди ды ты ти ду дү ту тү да де та те нда нде до дө то тө дан ден тан тен нан нен"
+                    + " дон дөн тон төн мен бен пен менен ы і и у ү сы сі си су сү лық лік дық дік тық тік лык лик дык дик тык тик лук лүк дук дүк тук түк"
+                    + " ғы гі қы кі гы ги кы ки лы лі ды ді ты ті ли лу лү ша ше ча че им ім ым мыз міз быз лары лері лардын ли лик нинг ни дан га лари"
+                    + " ның ғай дағы дегі тағы тегі дагы деги тагы теги н ң й ын ін";
+    private static final String LATIN =
+            "lar ler ning nin nyn n in un i u ga ge ka ke qa a e ya ye na ne ni ny da de ta te nda nde dan den tan ten ndan nden"
+                    + " dagi daki deki taki teki ndaki ndeki dagy daky daki dagilar li ly lu lik luk lyk liq lig lug si su sy mi my imiz miz"
+                    + " cha ca ce ja je la le yla yle y yi yu nun dir tir day dek niki niňki nıñki gi ki qi im ları lari larning larga larni larda lardan"
+                    + " leri lerin liklar lilar lardi lari lik ʻ dır ti di si s də də nin ın ə nə a lı";
+
+    static final Set<String> ALL = Arrays.stream((CYRILLIC + " " + LATIN).split(" "))
+            .map(Folding::fold)
+            .filter(suffix -> !suffix.isEmpty())
+            .collect(Collectors.toUnmodifiableSet());
+
+    private TurkicSuffixes() {}
+}

@@ -1,0 +1,58 @@
+package silkwire.enrich.country;
+
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Writes {@code countries-cldr.tsv} from ICU4J: the names of every ISO 3166-1 country in all languages CLDR has
+ * (but those written beyond the basic plane). Run
+ * {@code main} with the file's path after an update of ICU4J; the test beside it fails until then.
+ */
+final class CldrNames {
+    private CldrNames() {}
+
+    public static void main(String... arguments) throws IOException {
+        Files.writeString(Path.of(arguments[0]), table());
+    }
+
+    static String table() {
+        Map<String, TreeSet<String>> languages = new TreeMap<>();
+        for (ULocale locale : ULocale.getAvailableLocales()) {
+            if (locale.getCountry().isEmpty() && locale.getVariant().isEmpty()) {
+                collect(locale, languages);
+            }
+        }
+        StringBuilder table = new StringBuilder("""
+                # kind: name. source: CLDR through ICU4J (Unicode License v3), written by CldrNames.
+                # country, name, languages it is used in
+                """);
+        languages.forEach((key, codes) ->
+                table.append(key).append('\t').append(String.join(",", codes)).append('\n'));
+        return table.toString();
+    }
+
+    private static void collect(ULocale locale, Map<String, TreeSet<String>> languages) {
+        LocaleDisplayNames names = LocaleDisplayNames.getInstance(locale);
+        LocaleDisplayNames brief = LocaleDisplayNames.getInstance(locale, com.ibm.icu.text.DisplayContext.LENGTH_SHORT);
+        for (String country : Locale.getISOCountries()) {
+            for (LocaleDisplayNames each : new LocaleDisplayNames[] {names, brief}) {
+                String name = each.regionDisplayName(country);
+                if (name != null
+                        && !name.equals(country)
+                        && name.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+                    String bare = name.replaceAll("\\s*[(（].*", "").strip();
+                    languages
+                            .computeIfAbsent(country + "\t" + bare, key -> new TreeSet<>())
+                            .add(locale.getLanguage());
+                }
+            }
+        }
+    }
+}
