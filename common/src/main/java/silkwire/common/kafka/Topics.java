@@ -59,6 +59,7 @@ public record Topics(String prefix) {
                 decisions(),
                 deadLettersOf(received()),
                 deadLettersOf(enriched()),
+                deadLettersOf(outcomes()),
                 deadLettersOf(claims()),
                 deadLettersOf(decisions()));
     }
