@@ -1,0 +1,110 @@
+package silkwire.search.article;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import silkwire.common.problem.Problem;
+import silkwire.common.problem.ProblemException;
+
+/** The parameters of a call by name, each with one value or several; a name that is not known is refused. */
+final class Parameters {
+    private static final int BAD_REQUEST = 400;
+
+    private final Map<String, List<String>> values;
+
+    private Parameters(Map<String, List<String>> values) {
+        this.values = values;
+    }
+
+    static Parameters of(Map<String, List<String>> values, Set<String> known) {
+        for (Map.Entry<String, List<String>> parameter : values.entrySet()) {
+            if (!known.contains(parameter.getKey())) {
+                throw new ProblemException(Problem.of(
+                                "unknown-parameter",
+                                BAD_REQUEST,
+                                "There is no such parameter",
+                                "The parameter '" + parameter.getKey() + "' is not known")
+                        .at(parameter.getKey(), first(parameter.getValue()), String.join(", ", sorted(known))));
+            }
+        }
+        return new Parameters(new LinkedHashMap<>(values));
+    }
+
+    private static @Nullable String first(List<String> values) {
+        return values.isEmpty() ? null : values.getFirst();
+    }
+
+    private static List<String> sorted(Set<String> names) {
+        return names.stream().sorted().toList();
+    }
+
+    /** The one value, or null when the parameter is absent or empty. */
+    @Nullable String one(String name) {
+        List<String> all = values.getOrDefault(name, List.of());
+        if (all.size() > 1) {
+            throw problem(name, String.join(" and ", all), "The parameter '" + name + "' stands twice", "one value");
+        }
+        return all.isEmpty() || all.getFirst().isBlank() ? null : all.getFirst();
+    }
+
+    /** All values, of a repeated parameter and of lists with commas alike. */
+    List<String> all(String name) {
+        List<String> all = new ArrayList<>();
+        for (String value : values.getOrDefault(name, List.of())) {
+            for (String part : value.split(",")) {
+                if (!part.isBlank()) {
+                    all.add(part.strip());
+                }
+            }
+        }
+        return all;
+    }
+
+    int number(String name, int absent, int least, int most) {
+        String text = one(name);
+        if (text == null) {
+            return absent;
+        }
+        String allowed = "a whole number from " + least + " to " + most;
+        try {
+            int number = Integer.parseInt(text.strip());
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw problem(name, text, "'" + text + "' is no whole number", allowed);
+        }
+        throw problem(name, text, text + " is out of range", allowed);
+    }
+
+    boolean flag(String name) {
+        String text = one(name);
+        if (text == null) {
+            return false;
+        }
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "true", "1" -> true;
+            case "false", "0" -> false;
+            default -> throw problem(name, text, "'" + text + "' is neither true nor false", "true or false");
+        };
+    }
+
+    /** What identifies the call, whatever the order its parameters were given in, without those of {@code except}. */
+    String identity(Set<String> except) {
+        Map<String, List<String>> rest = new TreeMap<>(values);
+        rest.keySet().removeAll(except);
+        rest.replaceAll((name, given) -> List.copyOf(given));
+        return rest.toString();
+    }
+
+    static ProblemException problem(String name, String value, String detail, String allowed) {
+        return new ProblemException(
+                Problem.of("invalid-parameter", BAD_REQUEST, "A parameter has a value that is not allowed", detail)
+                        .at(name, value, allowed));
+    }
+}

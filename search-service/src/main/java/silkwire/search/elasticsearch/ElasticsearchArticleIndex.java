@@ -1,0 +1,29 @@
+package silkwire.search.elasticsearch;
+
+import co.elastic.clients.util.BinaryData;
+import co.elastic.clients.util.ContentType;
+import java.util.List;
+import silkwire.common.json.EventJson;
+import silkwire.search.index.ArticleDocument;
+import silkwire.search.index.ArticleIndex;
+import silkwire.search.index.IndexAnswer;
+
+/** Writes articles under their sequence as external version. */
+final class ElasticsearchArticleIndex implements ArticleIndex {
+    private final BulkWriter writer;
+
+    ElasticsearchArticleIndex(BulkWriter writer) {
+        this.writer = writer;
+    }
+
+    @Override
+    public IndexAnswer index(List<ArticleDocument> documents) {
+        return writer.write(documents.stream()
+                .map(document -> new BulkItem(
+                        document.homeMonth(),
+                        document.id(),
+                        document.sequence(),
+                        BinaryData.of(EventJson.encode(document.json()), ContentType.APPLICATION_JSON)))
+                .toList());
+    }
+}

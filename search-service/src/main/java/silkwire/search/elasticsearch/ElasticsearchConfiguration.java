@@ -1,0 +1,72 @@
+package silkwire.search.elasticsearch;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
+import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
+import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
+import co.elastic.clients.transport.rest5_client.low_level.Rest5ClientBuilder;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.message.BasicHeader;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import silkwire.common.json.EventJson;
+import silkwire.common.kafka.Topics;
+import silkwire.search.index.ArticleIndex;
+import silkwire.search.index.OutcomeIndex;
+
+/** Wires the client, the ports it serves and its health. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({ElasticsearchProperties.class, IndexProperties.class})
+class ElasticsearchConfiguration {
+    private static final List<String> LANGUAGES =
+            List.of("ar", "ru", "en", "kk", "uz", "ky", "tg", "tk", "fa", "tr", "zh", "fr", "other");
+
+    @Bean(destroyMethod = "close")
+    Rest5Client elasticsearchConnection(ElasticsearchProperties properties) {
+        Rest5ClientBuilder builder = Rest5Client.builder(properties.url())
+                .setConnectionConfigCallback(connection ->
+                        connection.setConnectTimeout(properties.connectTimeout().toMillis(), TimeUnit.MILLISECONDS))
+                .setRequestConfigCallback(request ->
+                        request.setResponseTimeout(properties.answerTimeout().toMillis(), TimeUnit.MILLISECONDS));
+        if (properties.apiKey() != null) {
+            Header key = new BasicHeader(HttpHeaders.AUTHORIZATION, "ApiKey " + properties.apiKey());
+            builder.setDefaultHeaders(new Header[] {key});
+        }
+        return builder.build();
+    }
+
+    @Bean
+    ElasticsearchClient elasticsearchClient(Rest5Client connection) {
+        return new ElasticsearchClient(
+                new Rest5ClientTransport(connection, new Jackson3JsonpMapper(EventJson.mapper())));
+    }
+
+    @Bean
+    ArticleIndex articleIndex(ElasticsearchClient client, IndexProperties properties, Topics topics) {
+        IndexFamily family = IndexFamily.articles(prefix(properties, topics));
+        MonthlyIndices indices = new MonthlyIndices(client, family, Templates.articles(family, LANGUAGES));
+        return new ElasticsearchArticleIndex(
+                new BulkWriter(client, indices, properties.bulkSize().toBytes()));
+    }
+
+    @Bean
+    OutcomeIndex outcomeIndex(ElasticsearchClient client, IndexProperties properties, Topics topics) {
+        IndexFamily family = IndexFamily.revisions(prefix(properties, topics));
+        MonthlyIndices indices = new MonthlyIndices(client, family, Templates.revisions(family));
+        return new ElasticsearchOutcomeIndex(
+                new BulkWriter(client, indices, properties.bulkSize().toBytes()));
+    }
+
+    @Bean("elasticsearch")
+    ElasticsearchHealth elasticsearchHealth(ElasticsearchClient client) {
+        return new ElasticsearchHealth(client);
+    }
+
+    private static String prefix(IndexProperties properties, Topics topics) {
+        return properties.prefix() == null ? topics.prefix() : properties.prefix();
+    }
+}

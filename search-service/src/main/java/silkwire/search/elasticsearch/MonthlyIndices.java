@@ -1,0 +1,63 @@
+package silkwire.search.elasticsearch;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Creates the indices of a family when a month's first document comes; several instances may do so at the same time. */
+final class MonthlyIndices {
+    private static final Logger LOG = LoggerFactory.getLogger(MonthlyIndices.class);
+
+    private final ElasticsearchClient client;
+    private final IndexFamily family;
+    private final ObjectNode template;
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
+
+    MonthlyIndices(ElasticsearchClient client, IndexFamily family, ObjectNode template) {
+        this.client = client;
+        this.family = family;
+        this.template = template;
+    }
+
+    /** The index of this month, which exists when this returns. */
+    String ensure(String month) throws IOException {
+        String index = family.index(month);
+        if (!known.contains(index)) {
+            if (!client.indices().exists(request -> request.index(index)).value()) {
+                putTemplate();
+                create(index);
+            }
+            known.add(index);
+        }
+        return index;
+    }
+
+    /** The index is gone; the next document brings it back. */
+    void forget(String index) {
+        known.remove(index);
+    }
+
+    private void putTemplate() throws IOException {
+        String json = template.toString();
+        client.indices()
+                .putIndexTemplate(request -> request.name(family.template()).withJson(new StringReader(json)));
+    }
+
+    private void create(String index) throws IOException {
+        try {
+            client.indices().create(request -> request.index(index).aliases(family.alias(), alias -> alias));
+            LOG.info("Created the index {} behind the alias {}", index, family.alias());
+        } catch (ElasticsearchException e) {
+            if (!"resource_already_exists_exception".equals(e.error().type())) {
+                throw e;
+            }
+            LOG.debug("Another instance created the index {}", index);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package silkwire.search.elasticsearch;
+
+import java.util.Collection;
+import java.util.stream.Stream;
+import silkwire.common.json.EventJson;
+import silkwire.common.query.FieldKind;
+import silkwire.common.query.QueryField;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The index templates. They name no alias, forbid indices that arise by writing, and use only what the core of
+ * Elasticsearch and its analysis-common have.
+ */
+final class Templates {
+    private static final String REFRESH = "500ms";
+
+    private Templates() {}
+
+    /**
+     * Of articles: one property per language beside {@code exact}, keywords per query field; everything else of the
+     * event stays in {@code _source} unmapped. The texts and keywords made for the index are left out of {@code _source}:
+     * they can be made again from the event.
+     */
+    static ObjectNode articles(IndexFamily family, Collection<String> languages) {
+        ObjectNode template = frame(family);
+        ObjectNode mappings = mappings(template);
+        mappings.putObject("_source").putArray("excludes").add(Paths.TEXT).add(Paths.KEYS);
+        ObjectNode properties = mappings.putObject("properties");
+        put(properties, Paths.ID, "keyword");
+        put(properties, "sequence", "long");
+        put(properties, Paths.PUBLISHED, "date");
+        put(properties, Paths.RECEIVED, "date");
+        put(properties, "enrichedAt", "date");
+        put(properties, "indexedAt", "date");
+        put(properties, Paths.STANCES, "keyword");
+        put(properties, Paths.RELATIONS, "keyword");
+        ObjectNode keys = properties.putObject(Paths.KEYS).putObject("properties");
+        Stream.of(QueryField.values())
+                .filter(field -> field.kind() == FieldKind.CODE || field.kind() == FieldKind.KEYWORD)
+                .forEach(field -> put(keys, field.text(), "keyword"));
+        ObjectNode text = properties.putObject(Paths.TEXT).putObject("properties");
+        putTexts(text.putObject("title").putObject("properties"), languages);
+        putTexts(text.putObject("body").putObject("properties"), languages);
+        return template;
+    }
+
+    /** Of fates: what they are looked up and sorted by. */
+    static ObjectNode revisions(IndexFamily family) {
+        ObjectNode template = frame(family);
+        ObjectNode properties = mappings(template).putObject("properties");
+        put(properties, Paths.ID, "keyword");
+        put(properties, "outcome", "keyword");
+        put(properties, "sourceId", "keyword");
+        put(properties, "sequence", "long");
+        put(properties, Paths.RECEIVED, "date");
+        put(properties, "decidedAt", "date_nanos");
+        return template;
+    }
+
+    private static ObjectNode frame(IndexFamily family) {
+        ObjectNode template = EventJson.mapper().createObjectNode();
+        template.putArray("index_patterns").add(family.pattern());
+        template.put("priority", 500);
+        template.put("allow_auto_create", false);
+        ObjectNode inner = template.putObject("template");
+        inner.putObject("mappings").put("dynamic", false);
+        ObjectNode settings = inner.putObject("settings");
+        settings.put("number_of_shards", 1);
+        settings.put("auto_expand_replicas", "0-1");
+        settings.put("refresh_interval", REFRESH);
+        return template;
+    }
+
+    private static ObjectNode mappings(ObjectNode template) {
+        return (ObjectNode) template.at("/template/mappings");
+    }
+
+    private static void putTexts(ObjectNode properties, Collection<String> languages) {
+        for (String language : languages) {
+            properties.putObject(language).put("type", "text").put("analyzer", "standard");
+        }
+        properties.putObject(Paths.EXACT).put("type", "text").put("analyzer", "standard");
+    }
+
+    private static void put(ObjectNode properties, String name, String type) {
+        properties.putObject(name).put("type", type);
+    }
+}

@@ -1,0 +1,10 @@
+package silkwire.search.index;
+
+import java.util.List;
+
+/** Where articles are written. */
+public interface ArticleIndex {
+
+    /** Writes these documents in their order; of two with one id the higher sequence stands afterwards. */
+    IndexAnswer index(List<ArticleDocument> documents);
+}

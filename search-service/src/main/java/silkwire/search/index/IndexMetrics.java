@@ -1,0 +1,77 @@
+package silkwire.search.index;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * Counts what became of the records that were read, each exactly once, when its fate is settled.
+ *
+ * <p>For every topic: {@code records committed = indexed + repeat + late + dead}, where
+ *
+ * <ul>
+ *   <li>{@code indexed} stands in the index, withdrawn articles included;
+ *   <li>{@code repeat} stood there already in the same sequence;
+ *   <li>{@code late} found a later sequence there;
+ *   <li>{@code dead} went to the dead letters, undecodable or refused by the index.
+ * </ul>
+ *
+ * A record that waits for the index is counted under none of them, and its offset is not committed. {@code
+ * silkwire.index.waits} counts the attempts that ended so: {@code cause=deferred} where the index answered and put
+ * documents off, {@code cause=unsent} where it could not be asked. The meters are {@code silkwire.index.articles} and
+ * {@code silkwire.index.outcomes}, with the tag {@code outcome}. A process that dies between writing and committing reads
+ * the batch again after its restart: those records count as {@code repeat} then.
+ */
+public final class IndexMetrics {
+
+    /** What a record is counted as. */
+    public enum Fate {
+        /** It stands in the index. */
+        INDEXED("indexed"),
+        /** It stood there already. */
+        REPEAT("repeat"),
+        /** A later sequence stands there. */
+        LATE("late"),
+        /** It went to the dead letters. */
+        DEAD("dead");
+
+        private final String tag;
+
+        Fate(String tag) {
+            this.tag = tag;
+        }
+    }
+
+    private final Map<Fate, Counter> fates = new EnumMap<>(Fate.class);
+    private final Counter deferred;
+    private final Counter unsent;
+
+    /** Counts the records of one kind ({@code articles} or {@code outcomes}) in {@code registry}. */
+    public IndexMetrics(MeterRegistry registry, String kind) {
+        for (Fate fate : Fate.values()) {
+            fates.put(fate, registry.counter("silkwire.index." + kind, "outcome", fate.tag));
+        }
+        deferred = registry.counter("silkwire.index.waits", "kind", kind, "cause", "deferred");
+        unsent = registry.counter("silkwire.index.waits", "kind", kind, "cause", "unsent");
+    }
+
+    /** A record's fate is settled. */
+    public void settled(Fate fate) {
+        Counter counter = fates.get(fate);
+        if (counter == null) {
+            throw new IllegalStateException("Every fate has a counter, also " + fate);
+        }
+        counter.increment();
+    }
+
+    /** The index answered and put documents off. */
+    public void deferred() {
+        deferred.increment();
+    }
+
+    /** The index could not be asked. */
+    public void unsent() {
+        unsent.increment();
+    }
+}

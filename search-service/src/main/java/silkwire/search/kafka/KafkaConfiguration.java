@@ -1,0 +1,88 @@
+package silkwire.search.kafka;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.KafkaException;
+import org.springframework.kafka.core.KafkaOperations;
+import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.ExponentialBackOff;
+import silkwire.common.kafka.TopicCheck;
+import silkwire.common.kafka.TopicHealth;
+import silkwire.common.kafka.Topics;
+import silkwire.search.index.ArticleDocuments;
+import silkwire.search.index.ArticleIndex;
+import silkwire.search.index.IndexMetrics;
+import silkwire.search.index.OutcomeDocument;
+import silkwire.search.index.OutcomeIndex;
+
+/** Wires the listeners, the dead letters and the patience with which a batch is tried again. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RetryProperties.class)
+class KafkaConfiguration {
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    @Bean(destroyMethod = "close")
+    Admin searchAdmin(KafkaProperties kafka) {
+        return Admin.create(kafka.buildAdminProperties());
+    }
+
+    @Bean("topics-exist")
+    TopicHealth topicHealth(Admin admin, Topics topics) {
+        List<String> needed = List.of(
+                topics.enriched(),
+                topics.outcomes(),
+                Topics.deadLettersOf(topics.enriched()),
+                Topics.deadLettersOf(topics.outcomes()));
+        return new TopicHealth(new TopicCheck(admin, needed, PATIENCE));
+    }
+
+    @Bean
+    DeadLetters deadLetters(KafkaOperations<byte[], byte[]> producer, Clock clock) {
+        return new DeadLetters(producer, clock);
+    }
+
+    @Bean
+    ArticleEnrichedListener articleEnrichedListener(
+            ArticleDocuments documents,
+            ArticleIndex index,
+            DeadLetters deadLetters,
+            MeterRegistry registry,
+            Clock clock) {
+        return new ArticleEnrichedListener(new BatchHandler<>(
+                value -> documents.of(value, clock.instant()),
+                index::index,
+                deadLetters,
+                new IndexMetrics(registry, "articles")));
+    }
+
+    @Bean
+    ArticleOutcomeListener articleOutcomeListener(OutcomeIndex index, DeadLetters deadLetters, MeterRegistry registry) {
+        return new ArticleOutcomeListener(new BatchHandler<>(
+                OutcomeDocument::of, index::record, deadLetters, new IndexMetrics(registry, "outcomes")));
+    }
+
+    /**
+     * Keeps a batch that could not be settled, pauses consumption (polling on, so that the group keeps the member) and
+     * tries again without end: no kind of failure may skip a record.
+     */
+    @Bean
+    CommonErrorHandler batchRetries(RetryProperties properties) {
+        ExponentialBackOff pauses =
+                new ExponentialBackOff(properties.firstPause().toMillis(), properties.growth());
+        pauses.setMaxInterval(properties.longestPause().toMillis());
+        pauses.setMaxElapsedTime(Long.MAX_VALUE);
+        DefaultErrorHandler handler = new DefaultErrorHandler(pauses);
+        handler.setClassifications(Map.of(), true);
+        handler.setLogLevel(KafkaException.Level.DEBUG);
+        return handler;
+    }
+}
