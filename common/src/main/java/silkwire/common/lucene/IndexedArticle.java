@@ -1,0 +1,130 @@
+package silkwire.common.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.memory.MemoryIndex;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import silkwire.common.analysis.LanguageAnalysis;
+import silkwire.common.analysis.Precision;
+import silkwire.common.event.ArticleEnriched;
+import silkwire.common.event.TextField;
+import silkwire.common.query.ArticleValues;
+import silkwire.common.query.QueryNode;
+
+/**
+ * One article as an index in memory, with the same fields and terms the search index has: it says whether a query
+ * matches, and where in the stored text. Not thread-safe.
+ */
+public final class IndexedArticle {
+    private static final ZoneId UTC = ZoneId.of("UTC");
+
+    private final List<LanguageAnalysis> languages;
+    private final IndexSearcher searcher;
+
+    private IndexedArticle(List<LanguageAnalysis> languages, MemoryIndex index) {
+        this.languages = languages;
+        this.searcher = index.createSearcher();
+    }
+
+    /** The article with everything a query can ask for. */
+    public static IndexedArticle of(ArticleEnriched article) {
+        List<LanguageAnalysis> languages = ArticleValues.textLanguages(article);
+        MemoryIndex index = indexOf(languages, article.title(), article.body());
+        ArticleValues.keywords(article)
+                .forEach((field, values) -> values.forEach(value -> index.addField(
+                        new StringField(field.text(), value, Field.Store.NO), LanguageAnalyzers.NO_ANALYSIS)));
+        ArticleValues.times(article)
+                .forEach((field, time) -> index.addField(
+                        new LongPoint(field.text(), time.toEpochMilli()), LanguageAnalyzers.NO_ANALYSIS));
+        return new IndexedArticle(languages, index);
+    }
+
+    /** The text of an article alone, for highlights. */
+    public static IndexedArticle ofText(String title, String body, List<LanguageAnalysis> languages) {
+        return new IndexedArticle(List.copyOf(languages), indexOf(languages, title, body));
+    }
+
+    private static MemoryIndex indexOf(List<LanguageAnalysis> languages, String title, String body) {
+        MemoryIndex index = new MemoryIndex(true);
+        for (LanguageAnalysis language : languages) {
+            for (Precision precision : Precision.values()) {
+                var analyzer = LanguageAnalyzers.of(language.ofArticles(precision));
+                index.addField(language.path(TextField.TITLE, precision), title, analyzer);
+                index.addField(language.path(TextField.BODY, precision), body, analyzer);
+            }
+        }
+        return index;
+    }
+
+    /** Whether the query matches. */
+    public boolean matches(QueryNode query, Instant now, ZoneId zone) {
+        try {
+            return searcher.count(new LuceneTranslator(languages, now, zone).translate(query)) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException("An index in memory could not be read", e);
+        }
+    }
+
+    /**
+     * Where the words, phrases and prefixes of the query stand, but for those under NOT: in title before body, by start.
+     */
+    public List<TextMatch> textMatches(QueryNode query) {
+        List<TextMatch> found = new ArrayList<>();
+        collect(query, found);
+        found.sort(Comparator.comparing(TextMatch::field)
+                .thenComparingInt(TextMatch::start)
+                .thenComparingInt(TextMatch::end));
+        return found.stream().distinct().toList();
+    }
+
+    private void collect(QueryNode node, List<TextMatch> found) {
+        switch (node) {
+            case QueryNode.And and -> and.clauses().forEach(clause -> collect(clause, found));
+            case QueryNode.Or or -> or.clauses().forEach(clause -> collect(clause, found));
+            case QueryNode.Word word -> locate(word, found);
+            case QueryNode.Phrase phrase -> locate(phrase, found);
+            case QueryNode.Prefix prefix -> locate(prefix, found);
+            case QueryNode.Not not -> {}
+            case QueryNode.Everything everything -> {}
+            case QueryNode.Value value -> {}
+            case QueryNode.ValuePrefix prefix -> {}
+            case QueryNode.StanceIs stance -> {}
+            case QueryNode.RelationIs relation -> {}
+            case QueryNode.TimeRange range -> {}
+        }
+    }
+
+    private void locate(QueryNode clause, List<TextMatch> found) {
+        Query query = new LuceneTranslator(languages, Instant.EPOCH, UTC).translate(clause);
+        try {
+            LeafReaderContext leaf = searcher.getIndexReader().leaves().getFirst();
+            Matches matches = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1)
+                    .matches(leaf, 0);
+            if (matches == null) {
+                return;
+            }
+            for (String path : matches) {
+                TextField field = path.startsWith("title.") ? TextField.TITLE : TextField.BODY;
+                MatchesIterator places = matches.getMatches(path);
+                while (places != null && places.next()) {
+                    found.add(new TextMatch(clause, field, places.startOffset(), places.endOffset()));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("An index in memory could not be read", e);
+        }
+    }
+}
