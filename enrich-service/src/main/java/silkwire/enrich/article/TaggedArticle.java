@@ -1,0 +1,85 @@
+package silkwire.enrich.article;
+
+import java.time.Instant;
+import silkwire.common.event.ArticleEnriched;
+import silkwire.common.event.ArticleStatus;
+import silkwire.common.event.Cause;
+import silkwire.common.event.ReceivedItem;
+import silkwire.common.event.Source;
+import silkwire.common.event.Story;
+import silkwire.enrich.ledger.LedgerEntry;
+import silkwire.enrich.tagging.Tags;
+
+/**
+ * An accepted revision with its tags: everything about the article but its story. It waits here for the decision, and
+ * stays as the text that a later withdrawal carries on.
+ */
+public record TaggedArticle(
+        String id,
+        long sequence,
+        int revision,
+        Cause cause,
+        ArticleStatus status,
+        String homeMonth,
+        Source source,
+        ReceivedItem item,
+        Instant receivedAt,
+        Instant enrichedAt,
+        Tags tags) {
+
+    /** The same text, withdrawn as the entry says. */
+    public TaggedArticle withdrawn(LedgerEntry entry, Instant receivedAt, Instant time) {
+        return new TaggedArticle(
+                id,
+                entry.sequence(),
+                entry.revision(),
+                Cause.WITHDRAW,
+                ArticleStatus.WITHDRAWN,
+                homeMonth,
+                source,
+                item,
+                receivedAt,
+                time,
+                tags);
+    }
+
+    /** The event, now that the story is known. */
+    public ArticleEnriched in(Story story) {
+        Instant published = item.publishedAt();
+        String outlet = item.outlet();
+        return new ArticleEnriched(
+                id,
+                sequence,
+                revision,
+                cause,
+                status,
+                item.correction(),
+                item.backfill(),
+                homeMonth,
+                source,
+                outlet == null ? source.id() : outlet,
+                item.sourceItemId(),
+                item.url(),
+                item.title(),
+                item.body(),
+                item.byline(),
+                item.section(),
+                item.tags(),
+                item.rights(),
+                tags.marks(),
+                tags.language(),
+                tags.languages(),
+                published == null ? receivedAt : published,
+                item.publishedAtRaw(),
+                receivedAt,
+                enrichedAt,
+                tags.countries(),
+                tags.regions(),
+                tags.organisations(),
+                tags.topics(),
+                tags.stances(),
+                tags.relations(),
+                story,
+                tags.enrichment());
+    }
+}

@@ -1,0 +1,94 @@
+package silkwire.enrich.kafka;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
+import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
+import org.apache.kafka.streams.errors.ErrorHandlerContext;
+import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
+import org.apache.kafka.streams.errors.ProductionExceptionHandler;
+import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import silkwire.common.kafka.DeadLetter;
+import silkwire.common.kafka.Topics;
+
+/**
+ * Sets poison aside: what cannot be decoded, what a processor fails on, and what is too large once tagged goes to the
+ * dead letters of the topic it came from, in the same transaction, and the next record is taken. A failure of Kafka or
+ * of a store is no poison: it stops the thread, which starts anew.
+ */
+public final class DeadLetterHandler
+        implements DeserializationExceptionHandler, ProcessingExceptionHandler, ProductionExceptionHandler {
+    static final String CONTEXT = "silkwire.dead-letters.context";
+    private static final Logger LOG = LoggerFactory.getLogger(DeadLetterHandler.class);
+
+    private @Nullable Context context;
+
+    /** What Kafka Streams hands through its settings, since it makes the handler itself. */
+    record Context(Clock clock, EnrichMetrics metrics) {}
+
+    @Override
+    public void configure(Map<String, ?> settings) {
+        context = (Context) settings.get(CONTEXT);
+    }
+
+    @Override
+    public DeserializationExceptionHandler.Response handleError(
+            ErrorHandlerContext where, ConsumerRecord<byte[], byte[]> poison, Exception e) {
+        return DeserializationExceptionHandler.Response.resume(List.of(setAside(where, "decode", e)));
+    }
+
+    @Override
+    public ProcessingExceptionHandler.Response handleError(
+            ErrorHandlerContext where, @Nullable Record<?, ?> poison, Exception e) {
+        if (e instanceof KafkaException) {
+            return ProcessingExceptionHandler.Response.fail();
+        }
+        return ProcessingExceptionHandler.Response.resume(List.of(setAside(where, where.processorNodeId(), e)));
+    }
+
+    @Override
+    public ProductionExceptionHandler.Response handleError(
+            ErrorHandlerContext where, ProducerRecord<byte[], byte[]> refused, Exception e) {
+        if (e instanceof RecordTooLargeException) {
+            return ProductionExceptionHandler.Response.resume(List.of(setAside(where, "produce", e)));
+        }
+        return ProductionExceptionHandler.Response.fail();
+    }
+
+    private ProducerRecord<byte[], byte[]> setAside(ErrorHandlerContext where, String stage, Exception e) {
+        Context known = Objects.requireNonNull(context, "Kafka Streams configures a handler before it calls it");
+        String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        LOG.warn(
+                "Set aside {}-{}@{} on {} ({}): {}",
+                where.topic(),
+                where.partition(),
+                where.offset(),
+                Topics.deadLettersOf(where.topic()),
+                stage,
+                reason);
+        known.metrics().dead(stage);
+        ConsumerRecord<byte[], byte[]> poison = new ConsumerRecord<>(
+                where.topic(),
+                where.partition(),
+                where.offset(),
+                where.timestamp(),
+                TimestampType.CREATE_TIME,
+                ConsumerRecord.NULL_SIZE,
+                ConsumerRecord.NULL_SIZE,
+                where.sourceRawKey(),
+                where.sourceRawValue(),
+                where.headers() == null ? new RecordHeaders() : where.headers(),
+                java.util.Optional.empty());
+        return new DeadLetter(poison, stage, reason, e, known.clock().instant()).toRecord();
+    }
+}

@@ -1,0 +1,98 @@
+package silkwire.enrich.kafka;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.SmartLifecycle;
+import silkwire.common.kafka.TopicCheck;
+
+/**
+ * Runs the topology: starts it once the broker answers and the topics exist, replaces a thread that failed, and is
+ * healthy while the topology runs.
+ */
+final class EnrichStreams implements SmartLifecycle, HealthIndicator {
+    private static final Logger LOG = LoggerFactory.getLogger(EnrichStreams.class);
+    private static final long LOOK_EVERY_MILLIS = 500;
+    private static final Duration STOP_WITHIN = Duration.ofSeconds(15);
+
+    private final KafkaStreams streams;
+    private final TopicCheck check;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile boolean running;
+    private volatile String waitingFor = "";
+
+    EnrichStreams(KafkaStreams streams, TopicCheck check) {
+        this.streams = streams;
+        this.check = check;
+        streams.setUncaughtExceptionHandler(EnrichStreams::replaceThread);
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        Thread.ofVirtual().name("enrich-starter").start(this::startWhenPossible);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        stopped.countDown();
+        streams.close(STOP_WITHIN);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public Health health() {
+        KafkaStreams.State state = streams.state();
+        Health.Builder health = state == KafkaStreams.State.RUNNING ? Health.up() : Health.outOfService();
+        return health.withDetail("state", state.name())
+                .withDetail("waitingFor", waitingFor)
+                .build();
+    }
+
+    private void startWhenPossible() {
+        try {
+            while (!isPossible()) {
+                if (stopped.await(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
+                    return;
+                }
+            }
+            streams.start();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean isPossible() {
+        TopicCheck.Result result = check.check();
+        String need = switch (result) {
+            case TopicCheck.Complete complete -> "";
+            case TopicCheck.Missing missing -> "topics " + missing.topics() + "; create them as declared";
+            case TopicCheck.Unreachable unreachable -> "the Kafka broker: " + unreachable.reason();
+        };
+        say(need);
+        return need.isEmpty();
+    }
+
+    private void say(String need) {
+        if (!need.isEmpty() && !need.equals(waitingFor)) {
+            LOG.warn("Waiting for {}", need);
+        }
+        waitingFor = need;
+    }
+
+    private static StreamThreadExceptionResponse replaceThread(Throwable e) {
+        LOG.error("A stream thread failed and is replaced; nothing is lost, its transaction is rolled back", e);
+        return StreamThreadExceptionResponse.REPLACE_THREAD;
+    }
+}

@@ -1,0 +1,77 @@
+package silkwire.enrich.kafka;
+
+import java.time.Clock;
+import java.util.Map;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.serialization.Serializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import silkwire.common.event.ArticleReceived;
+import silkwire.common.event.StoryClaimed;
+import silkwire.common.event.StoryDecided;
+import silkwire.common.kafka.Topics;
+import silkwire.enrich.article.TaggedArticle;
+import silkwire.enrich.ledger.LedgerEntry;
+import silkwire.enrich.tagging.TaggingPipeline;
+
+/** The wiring of sources, processors, stores and sinks; the package page tells what each part does. */
+final class EnrichTopology {
+    static final String LEDGER = "ledger";
+    static final String ARTICLES = "articles";
+    static final String STORIES = "stories";
+    static final String TEXTS = "texts";
+    static final String TO_ENRICHED = "to-enriched";
+    static final String TO_OUTCOMES = "to-outcomes";
+    static final String TO_CLAIMS = "to-claims";
+    static final String TO_DECISIONS = "to-decisions";
+
+    /** zstd halves the changelogs of texts again. */
+    private static final Map<String, String> CHANGELOG =
+            Map.of("compression.type", "zstd", "max.message.bytes", "16777216");
+
+    private static final String FROM_RECEIVED = "from-received";
+    private static final String FROM_CLAIMS = "from-claims";
+    private static final String FROM_DECISIONS = "from-decisions";
+    private static final String DECIDE_FATE = "decide-fate";
+    private static final String DECIDE_STORY = "decide-story";
+    private static final String JOIN_STORY = "join-story";
+
+    private EnrichTopology() {}
+
+    static Topology build(
+            Topics topics, TaggingPipeline pipeline, EnrichProperties properties, Clock clock, EnrichMetrics metrics) {
+        Serializer<String> key = new StringSerializer();
+        Serializer<Object> value = EventSerde.serializer();
+        Topology topology = new Topology();
+        source(topology, FROM_RECEIVED, ArticleReceived.class, topics.received());
+        topology.addProcessor(DECIDE_FATE, () -> new FateProcessor(pipeline, clock, metrics), FROM_RECEIVED);
+        source(topology, FROM_CLAIMS, StoryClaimed.class, topics.claims());
+        topology.addProcessor(DECIDE_STORY, () -> new StoryProcessor(properties.storyWindow(), clock), FROM_CLAIMS);
+        source(topology, FROM_DECISIONS, StoryDecided.class, topics.decisions());
+        topology.addProcessor(JOIN_STORY, () -> new JoinProcessor(clock, metrics), FROM_DECISIONS);
+        topology.addStateStore(store(LEDGER, LedgerEntry.class), DECIDE_FATE, JOIN_STORY);
+        topology.addStateStore(store(ARTICLES, TaggedArticle.class), DECIDE_FATE, JOIN_STORY);
+        topology.addStateStore(store(STORIES, StoredStory.class), DECIDE_STORY);
+        topology.addStateStore(store(TEXTS, StoredSighting.class), DECIDE_STORY);
+        topology.addSink(TO_ENRICHED, topics.enriched(), key, value, DECIDE_FATE, JOIN_STORY);
+        topology.addSink(TO_OUTCOMES, topics.outcomes(), key, value, DECIDE_FATE);
+        topology.addSink(TO_CLAIMS, topics.claims(), key, value, DECIDE_FATE);
+        topology.addSink(TO_DECISIONS, topics.decisions(), key, value, DECIDE_STORY);
+        return topology;
+    }
+
+    private static <T> void source(Topology topology, String name, Class<T> type, String topic) {
+        Deserializer<String> key = new StringDeserializer();
+        topology.addSource(name, key, EventSerde.deserializer(type), topic);
+    }
+
+    private static <T> StoreBuilder<KeyValueStore<String, T>> store(String name, Class<T> type) {
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), EventSerde.of(type))
+                .withLoggingEnabled(CHANGELOG);
+    }
+}

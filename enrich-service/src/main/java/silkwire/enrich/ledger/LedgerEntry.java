@@ -1,0 +1,41 @@
+package silkwire.enrich.ledger;
+
+import org.jspecify.annotations.Nullable;
+import silkwire.common.event.ArticleStatus;
+import silkwire.common.event.Story;
+
+/**
+ * What the ledger keeps of an article. {@code sequence} is that of the last accepted record, {@code emitted} that of the
+ * last one published (they differ while a story is awaited); {@code homeMonth} (yyyy.MM) and the story, once given, never
+ * change.
+ */
+public record LedgerEntry(
+        RevisionOrder order,
+        String contentHash,
+        String sourceId,
+        String homeMonth,
+        long sequence,
+        long emitted,
+        int revision,
+        ArticleStatus status,
+        @Nullable Story story) {
+
+    /** The same article with its story. */
+    public LedgerEntry in(Story found) {
+        return new LedgerEntry(order, contentHash, sourceId, homeMonth, sequence, emitted, revision, status, found);
+    }
+
+    /** The same article once record {@code published} is out. */
+    public LedgerEntry emitted(long published) {
+        return new LedgerEntry(order, contentHash, sourceId, homeMonth, sequence, published, revision, status, story);
+    }
+
+    /** Whether an accepted revision still waits for its story. */
+    public boolean isAwaitingStory() {
+        return emitted < sequence;
+    }
+
+    LedgerEntry at(RevisionOrder newOrder) {
+        return new LedgerEntry(newOrder, contentHash, sourceId, homeMonth, sequence, emitted, revision, status, story);
+    }
+}
