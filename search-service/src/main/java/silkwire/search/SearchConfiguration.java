@@ -1,18 +1,24 @@
 package silkwire.search;
 
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import silkwire.common.access.Scope;
 import silkwire.common.kafka.CommonKafkaConfiguration;
+import silkwire.common.query.QueryParser;
 import silkwire.common.web.AccessRules;
 import silkwire.common.web.CommonWebConfiguration;
-import silkwire.search.index.ArticleDocuments;
+import silkwire.search.article.CursorSeal;
+import silkwire.search.article.QuestionReader;
 
 /** The object graph of the search service: the features; each edge adds what it brings. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CursorProperties.class)
 @Import({CommonWebConfiguration.class, CommonKafkaConfiguration.class})
 class SearchConfiguration {
     private static final String CALLS = "/v1/**";
@@ -25,11 +31,17 @@ class SearchConfiguration {
     }
 
     @Bean
-    ArticleDocuments articleDocuments() {
-        return new ArticleDocuments(languages());
+    QueryParser queryParser() {
+        return new QueryParser();
     }
 
-    private static List<String> languages() {
-        return List.of("ar", "ru", "en", "kk", "uz", "ky", "tg", "tk", "fa", "tr", "zh", "fr", "other");
+    @Bean
+    CursorSeal cursorSeal(CursorProperties properties, Clock clock) {
+        return new CursorSeal(properties.keyOr(new SecureRandom()), properties.lifetime(), clock);
+    }
+
+    @Bean
+    QuestionReader questionReader(QueryParser parser, CursorSeal seal, Clock clock) {
+        return new QuestionReader(parser, seal, clock);
     }
 }

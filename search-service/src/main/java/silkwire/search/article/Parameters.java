@@ -12,13 +12,18 @@ import silkwire.common.problem.Problem;
 import silkwire.common.problem.ProblemException;
 
 /** The parameters of a call by name, each with one value or several; a name that is not known is refused. */
-final class Parameters {
+public final class Parameters {
     private static final int BAD_REQUEST = 400;
 
     private final Map<String, List<String>> values;
 
     private Parameters(Map<String, List<String>> values) {
         this.values = values;
+    }
+
+    /** The one value of the only parameter a call knows; null when it is absent or empty. */
+    public static @Nullable String only(String name, Map<String, List<String>> values) {
+        return of(values, Set.of(name)).one(name);
     }
 
     static Parameters of(Map<String, List<String>> values, Set<String> known) {

@@ -5,7 +5,6 @@ import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5ClientBuilder;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
@@ -15,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import silkwire.common.json.EventJson;
 import silkwire.common.kafka.Topics;
+import silkwire.search.article.ArticleSearch;
 import silkwire.search.index.ArticleIndex;
 import silkwire.search.index.OutcomeIndex;
 
@@ -22,9 +22,6 @@ import silkwire.search.index.OutcomeIndex;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ElasticsearchProperties.class, IndexProperties.class})
 class ElasticsearchConfiguration {
-    private static final List<String> LANGUAGES =
-            List.of("ar", "ru", "en", "kk", "uz", "ky", "tg", "tk", "fa", "tr", "zh", "fr", "other");
-
     @Bean(destroyMethod = "close")
     Rest5Client elasticsearchConnection(ElasticsearchProperties properties) {
         Rest5ClientBuilder builder = Rest5Client.builder(properties.url())
@@ -48,7 +45,7 @@ class ElasticsearchConfiguration {
     @Bean
     ArticleIndex articleIndex(ElasticsearchClient client, IndexProperties properties, Topics topics) {
         IndexFamily family = IndexFamily.articles(prefix(properties, topics));
-        MonthlyIndices indices = new MonthlyIndices(client, family, Templates.articles(family, LANGUAGES));
+        MonthlyIndices indices = new MonthlyIndices(client, family, Templates.articles(family));
         return new ElasticsearchArticleIndex(
                 new BulkWriter(client, indices, properties.bulkSize().toBytes()));
     }
@@ -59,6 +56,12 @@ class ElasticsearchConfiguration {
         MonthlyIndices indices = new MonthlyIndices(client, family, Templates.revisions(family));
         return new ElasticsearchOutcomeIndex(
                 new BulkWriter(client, indices, properties.bulkSize().toBytes()));
+    }
+
+    @Bean
+    ArticleSearch articleSearch(ElasticsearchClient client, IndexProperties properties, Topics topics) {
+        String prefix = prefix(properties, topics);
+        return new ElasticsearchArticleSearch(client, IndexFamily.articles(prefix), IndexFamily.revisions(prefix));
     }
 
     @Bean("elasticsearch")

@@ -1,7 +1,6 @@
 package silkwire.search.elasticsearch;
 
 import java.util.List;
-import silkwire.common.event.TextField;
 import silkwire.common.query.QueryField;
 
 /** Where in a document what is found; the one place that template, writer and reader share. */
@@ -13,7 +12,6 @@ final class Paths {
     static final String RELATIONS = "relationKeys";
     static final String KEYS = "keys";
     static final String TEXT = "text";
-    static final String EXACT = "exact";
 
     /** What the index needs and no reader of an article is shown. */
     static final List<String> INTERNAL = List.of(KEYS, TEXT, STANCES, RELATIONS);
@@ -24,7 +22,8 @@ final class Paths {
         return KEYS + "." + field.text();
     }
 
-    static String text(TextField field, String property) {
-        return TEXT + "." + (field == TextField.TITLE ? "title" : "body") + "." + property;
+    /** Where the texts of a language stand, for example {@code text.body.ar.exact}. */
+    static String text(String path) {
+        return TEXT + "." + path;
     }
 }

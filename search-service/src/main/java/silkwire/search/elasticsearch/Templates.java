@@ -1,7 +1,7 @@
 package silkwire.search.elasticsearch;
 
-import java.util.Collection;
 import java.util.stream.Stream;
+import silkwire.common.analysis.Analyses;
 import silkwire.common.json.EventJson;
 import silkwire.common.query.FieldKind;
 import silkwire.common.query.QueryField;
@@ -17,11 +17,11 @@ final class Templates {
     private Templates() {}
 
     /**
-     * Of articles: one property per language beside {@code exact}, keywords per query field; everything else of the
+     * Of articles: one property per language with an {@code exact} one in it, keywords per query field; everything else of the
      * event stays in {@code _source} unmapped. The texts and keywords made for the index are left out of {@code _source}:
      * they can be made again from the event.
      */
-    static ObjectNode articles(IndexFamily family, Collection<String> languages) {
+    static ObjectNode articles(IndexFamily family) {
         ObjectNode template = frame(family);
         ObjectNode mappings = mappings(template);
         mappings.putObject("_source").putArray("excludes").add(Paths.TEXT).add(Paths.KEYS);
@@ -39,8 +39,9 @@ final class Templates {
                 .filter(field -> field.kind() == FieldKind.CODE || field.kind() == FieldKind.KEYWORD)
                 .forEach(field -> put(keys, field.text(), "keyword"));
         ObjectNode text = properties.putObject(Paths.TEXT).putObject("properties");
-        putTexts(text.putObject("title").putObject("properties"), languages);
-        putTexts(text.putObject("body").putObject("properties"), languages);
+        text.putPOJO("title", Analyses.mapping());
+        text.putPOJO("body", Analyses.mapping());
+        ((ObjectNode) template.at("/template/settings")).putPOJO("analysis", Analyses.settings());
         return template;
     }
 
@@ -73,13 +74,6 @@ final class Templates {
 
     private static ObjectNode mappings(ObjectNode template) {
         return (ObjectNode) template.at("/template/mappings");
-    }
-
-    private static void putTexts(ObjectNode properties, Collection<String> languages) {
-        for (String language : languages) {
-            properties.putObject(language).put("type", "text").put("analyzer", "standard");
-        }
-        properties.putObject(Paths.EXACT).put("type", "text").put("analyzer", "standard");
     }
 
     private static void put(ObjectNode properties, String name, String type) {

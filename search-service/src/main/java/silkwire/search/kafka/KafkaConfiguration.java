@@ -18,7 +18,7 @@ import org.springframework.util.backoff.ExponentialBackOff;
 import silkwire.common.kafka.TopicCheck;
 import silkwire.common.kafka.TopicHealth;
 import silkwire.common.kafka.Topics;
-import silkwire.search.index.ArticleDocuments;
+import silkwire.search.index.ArticleDocument;
 import silkwire.search.index.ArticleIndex;
 import silkwire.search.index.IndexMetrics;
 import silkwire.search.index.OutcomeDocument;
@@ -52,13 +52,9 @@ class KafkaConfiguration {
 
     @Bean
     ArticleEnrichedListener articleEnrichedListener(
-            ArticleDocuments documents,
-            ArticleIndex index,
-            DeadLetters deadLetters,
-            MeterRegistry registry,
-            Clock clock) {
+            ArticleIndex index, DeadLetters deadLetters, MeterRegistry registry, Clock clock) {
         return new ArticleEnrichedListener(new BatchHandler<>(
-                value -> documents.of(value, clock.instant()),
+                value -> ArticleDocument.of(value, clock.instant()),
                 index::index,
                 deadLetters,
                 new IndexMetrics(registry, "articles")));

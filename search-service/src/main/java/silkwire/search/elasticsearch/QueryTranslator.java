@@ -1,0 +1,132 @@
+package silkwire.search.elasticsearch;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import silkwire.common.analysis.Analyses;
+import silkwire.common.analysis.LanguageAnalysis;
+import silkwire.common.analysis.Precision;
+import silkwire.common.event.TextField;
+import silkwire.common.lucene.LanguageAnalyzers;
+import silkwire.common.query.QueryField;
+import silkwire.common.query.QueryNode;
+import silkwire.common.query.TextScope;
+import silkwire.common.query.TimeInterval;
+
+/**
+ * Translates a query tree to Elasticsearch's Query DSL. Words are looked for in the properties of every language: an
+ * article has only its own ones filled. Only words score; everything else filters.
+ */
+final class QueryTranslator {
+    private static final float TITLE_BOOST = 2;
+
+    private final Instant now;
+    private final ZoneId zone;
+
+    /** A translator with {@code now} and date-only bounds taken in {@code zone}. */
+    QueryTranslator(Instant now, ZoneId zone) {
+        this.now = now;
+        this.zone = zone;
+    }
+
+    Query translate(QueryNode node) {
+        return switch (node) {
+            case QueryNode.Everything everything -> Query.of(query -> query.matchAll(all -> all));
+            case QueryNode.And and -> all(and.clauses());
+            case QueryNode.Or or -> any(or.clauses());
+            case QueryNode.Not not -> Query.of(query -> query.bool(bool -> bool.mustNot(translate(not.clause()))));
+            case QueryNode.Word word -> text(word.scope(), Precision.STEMMED, word.text());
+            case QueryNode.Phrase phrase -> text(phrase.scope(), Precision.EXACT, phrase.text());
+            case QueryNode.Prefix prefix -> prefix(prefix);
+            case QueryNode.Value value -> term(Paths.key(value.field()), value.value());
+            case QueryNode.ValuePrefix prefix -> prefix(Paths.key(prefix.field()), prefix.prefix());
+            case QueryNode.StanceIs stance -> term(Paths.STANCES, stance.key());
+            case QueryNode.RelationIs relation -> term(Paths.RELATIONS, relation.key());
+            case QueryNode.TimeRange range -> time(range);
+        };
+    }
+
+    private Query all(List<QueryNode> clauses) {
+        BoolQuery.Builder bool = new BoolQuery.Builder();
+        for (QueryNode clause : clauses) {
+            switch (clause) {
+                case QueryNode.Not not -> bool.mustNot(translate(not.clause()));
+                case QueryNode.Word word -> bool.must(translate(word));
+                case QueryNode.Phrase phrase -> bool.must(translate(phrase));
+                case QueryNode.Prefix prefix -> bool.must(translate(prefix));
+                case QueryNode.And and -> bool.must(translate(and));
+                case QueryNode.Or or -> bool.must(translate(or));
+                default -> bool.filter(translate(clause));
+            }
+        }
+        return Query.of(query -> query.bool(bool.build()));
+    }
+
+    private Query any(List<QueryNode> clauses) {
+        return Query.of(query -> query.bool(bool -> {
+            clauses.forEach(clause -> bool.should(translate(clause)));
+            return bool.minimumShouldMatch("1");
+        }));
+    }
+
+    private static Query text(TextScope scope, Precision precision, String words) {
+        return bestOf(
+                scope,
+                (language, field) -> Query.of(query ->
+                        query.matchPhrase(match -> match.field(Paths.text(language.path(field, precision)))
+                                .query(words)
+                                .boost(boost(field)))));
+    }
+
+    /** A prefix is compared with unstemmed words; one that a language reads as several words matches nothing there. */
+    private static Query prefix(QueryNode.Prefix prefix) {
+        return bestOf(prefix.scope(), (language, field) -> {
+            List<String> terms = LanguageAnalyzers.terms(language, Precision.EXACT, prefix.text());
+            return terms.size() == 1
+                    ? prefix(Paths.text(language.path(field, Precision.EXACT)), terms.getFirst())
+                    : Query.of(query -> query.matchNone(none -> none));
+        });
+    }
+
+    private static Query bestOf(TextScope scope, BiFunction<LanguageAnalysis, TextField, Query> clause) {
+        List<Query> clauses = new ArrayList<>();
+        for (LanguageAnalysis language : Analyses.all()) {
+            for (TextField field : scope.fields()) {
+                clauses.add(clause.apply(language, field));
+            }
+        }
+        return Query.of(query -> query.disMax(best -> best.queries(clauses)));
+    }
+
+    private static float boost(TextField field) {
+        return field == TextField.TITLE ? TITLE_BOOST : 1;
+    }
+
+    private static Query term(String path, String value) {
+        return Query.of(query -> query.constantScore(constant ->
+                constant.filter(filter -> filter.term(term -> term.field(path).value(value)))));
+    }
+
+    private static Query prefix(String path, String start) {
+        return Query.of(query -> query.prefix(prefix -> prefix.field(path).value(start)));
+    }
+
+    private Query time(QueryNode.TimeRange range) {
+        TimeInterval interval = range.at(now, zone);
+        String path = range.field() == QueryField.RECEIVED ? Paths.RECEIVED : Paths.PUBLISHED;
+        return Query.of(query -> query.range(bounds -> bounds.date(date -> {
+            date.field(path);
+            if (interval.from() != null) {
+                date.gte(interval.from().toString());
+            }
+            if (interval.before() != null) {
+                date.lt(interval.before().toString());
+            }
+            return date;
+        })));
+    }
+}

@@ -1,0 +1,74 @@
+package silkwire.search.elasticsearch;
+
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.ErrorCause;
+import java.io.IOException;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import silkwire.common.problem.Problem;
+import silkwire.common.problem.ProblemException;
+
+/** Asks Elasticsearch and turns a failure into the problem the caller is told: never half an answer. */
+final class SearchAnswers {
+    private static final Logger LOG = LoggerFactory.getLogger(SearchAnswers.class);
+    private static final int BAD_REQUEST = 400;
+    private static final int UNAVAILABLE = 503;
+
+    private SearchAnswers() {}
+
+    /** A question to Elasticsearch. */
+    interface Asking<T> {
+        T ask() throws IOException;
+    }
+
+    /** The answer; empty where the alias has no index yet, because no article came. */
+    static <T> Optional<T> of(Asking<T> asking) {
+        try {
+            return Optional.of(asking.ask());
+        } catch (ElasticsearchException e) {
+            if (mentions(e.error(), "index_not_found_exception")) {
+                return Optional.empty();
+            }
+            throw refused(e);
+        } catch (IOException e) {
+            LOG.warn("Elasticsearch did not answer: {}", e.toString());
+            throw unavailable("The index cannot be reached; try again");
+        }
+    }
+
+    static ProblemException unavailable(String detail) {
+        return new ProblemException(
+                Problem.of("search-unavailable", UNAVAILABLE, "The search cannot answer now", detail));
+    }
+
+    private static ProblemException refused(ElasticsearchException e) {
+        if (mentions(e.error(), "search_context_missing_exception")) {
+            return new ProblemException(Problem.of(
+                            "cursor-expired",
+                            BAD_REQUEST,
+                            "The cursor cannot be used",
+                            "The snapshot of the index behind this cursor is gone; begin again without one")
+                    .at("cursor", null, "a cursor that is less than 5 minutes old"));
+        }
+        if (mentions(e.error(), "too_many_clauses") || mentions(e.error(), "too_many_nested_clauses")) {
+            return new ProblemException(Problem.of(
+                            "query-too-large",
+                            BAD_REQUEST,
+                            "The query is too large",
+                            "The index cannot answer a query with so many words at once")
+                    .at("q", null, "fewer words, phrases and prefixes"));
+        }
+        LOG.warn("Elasticsearch refused a search with status {}: {}", e.status(), e.getMessage());
+        return unavailable("The index did not answer completely; try again");
+    }
+
+    private static boolean mentions(ErrorCause error, String type) {
+        for (ErrorCause cause = error; cause != null; cause = cause.causedBy()) {
+            if (type.equals(cause.type()) || cause.rootCause().stream().anyMatch(root -> type.equals(root.type()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

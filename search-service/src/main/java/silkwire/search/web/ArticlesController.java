@@ -1,0 +1,122 @@
+package silkwire.search.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import silkwire.common.event.ArticleEnriched;
+import silkwire.common.event.ArticleOutcome;
+import silkwire.common.json.EventJson;
+import silkwire.common.problem.Problem;
+import silkwire.common.problem.ProblemException;
+import silkwire.search.article.ArticleSearch;
+import silkwire.search.article.FacetCount;
+import silkwire.search.article.Highlighter;
+import silkwire.search.article.Page;
+import silkwire.search.article.QuestionReader;
+import silkwire.search.article.Timeline;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Searches articles and shows single ones. */
+@RestController
+@RequestMapping("/v1/articles")
+final class ArticlesController {
+    private static final int NOT_FOUND = 404;
+    private static final String ONE = "/{id:art_.*}";
+
+    private final QuestionReader reader;
+    private final ArticleSearch search;
+    private final Highlighter highlighter;
+
+    ArticlesController(QuestionReader reader, ArticleSearch search, Highlighter highlighter) {
+        this.reader = reader;
+        this.search = search;
+        this.highlighter = highlighter;
+    }
+
+    @GetMapping
+    @SearchParameters
+    @Operation(
+            summary = "Search articles",
+            description = "All parameters must match; the values of one filter are alternatives. Filters take several"
+                    + " values, repeated or separated by commas.")
+    SearchAnswer articles(@RequestParam @Parameter(hidden = true) MultiValueMap<String, String> parameters) {
+        return answer(parameters);
+    }
+
+    @PostMapping("/query")
+    @Operation(
+            summary = "Search articles with parameters in a JSON body",
+            description = "The same names as GET /v1/articles, for queries too long for a URL.")
+    SearchAnswer query(@RequestBody ObjectNode body) {
+        return answer(JsonParameters.of(body));
+    }
+
+    @GetMapping(ONE)
+    @Operation(summary = "Show an article, withdrawn or not")
+    ObjectNode article(@PathVariable String id) {
+        return search.find(id).orElseThrow(() -> missing(id));
+    }
+
+    @GetMapping(ONE + "/timeline")
+    @Operation(summary = "Show what happened to an article and when")
+    Timeline timeline(@PathVariable String id) {
+        Optional<ObjectNode> standing = search.find(id);
+        List<ArticleOutcome> fates = search.fates(id);
+        if (standing.isEmpty() && fates.isEmpty()) {
+            throw missing(id);
+        }
+        @Nullable ArticleEnriched article = standing.map(json -> EventJson.mapper().treeToValue(json, ArticleEnriched.class))
+                .orElse(null);
+        @Nullable Instant indexedAt = standing.map(
+                        json -> Instant.parse(json.get("indexedAt").asString()))
+                .orElse(null);
+        return Timeline.of(id, fates, article, indexedAt);
+    }
+
+    private SearchAnswer answer(Map<String, List<String>> parameters) {
+        long start = System.nanoTime();
+        QuestionReader.Read read = reader.read(parameters);
+        Page page = search.search(read.question());
+        if (read.question().highlight()) {
+            page.articles()
+                    .forEach(article -> article.set(
+                            "highlights",
+                            EventJson.mapper()
+                                    .valueToTree(highlighter.highlights(
+                                            read.question().query().tree(), article))));
+        }
+        return new SearchAnswer(
+                new SearchAnswer.Total(page.total(), "eq"),
+                page.articles(),
+                facets(page),
+                reader.cursor(read, page.next()),
+                TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start),
+                new SearchAnswer.QueryShown(read.question().query().normalForm(), List.of()));
+    }
+
+    private static Map<String, List<FacetCount>> facets(Page page) {
+        Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
+        page.facets().forEach((facet, counts) -> facets.put(facet.text(), counts));
+        return facets;
+    }
+
+    private static ProblemException missing(String id) {
+        return new ProblemException(
+                Problem.of("no-such-article", NOT_FOUND, "There is no such article", "No article has the id " + id)
+                        .at("id", id, "the id of an article that was indexed"));
+    }
+}

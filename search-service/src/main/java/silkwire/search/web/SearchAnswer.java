@@ -1,0 +1,23 @@
+package silkwire.search.web;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import silkwire.search.article.FacetCount;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The answer to a search. */
+record SearchAnswer(
+        Total total,
+        List<ObjectNode> items,
+        Map<String, List<FacetCount>> facets,
+        @Nullable String nextCursor,
+        long tookMillis,
+        QueryShown query) {
+
+    /** How many articles match; {@code relation} is {@code eq}: totals are exact. */
+    record Total(long value, String relation) {}
+
+    /** The query as it was understood, in normal form, and what its names were expanded to. */
+    record QueryShown(String parsed, List<String> expansions) {}
+}
