@@ -22,7 +22,7 @@ public final class Analyses {
     private static final Map<String, LanguageAnalysis> ALL = all(List.of(
             arabic(),
             persian(),
-            plain("ru", List.of(TokenStep.Stemmer.RUSSIAN)),
+            plain("ru", List.of(TokenStep.Stemmer.LIGHT_RUSSIAN, Endings.RUSSIAN_SURNAME)),
             language("en", List.of(LOWERCASE, DECIMAL_DIGIT, TokenStep.Stemmer.POSSESSIVE_ENGLISH), english()),
             language(
                     "fr",
@@ -31,7 +31,7 @@ public final class Analyses {
             language(
                     "tr",
                     List.of(APOSTROPHE, new TokenStep.TurkishLowercase(), DECIMAL_DIGIT),
-                    List.of(TokenStep.Stemmer.TURKISH)),
+                    List.of(TokenStep.Stemmer.TURKISH, Endings.TURKISH_NOUN)),
             plain("zh", List.of()),
             plain("kk", List.of(Endings.KAZAKH_ENDING)),
             plain("ky", List.of(Endings.KYRGYZ_ENDING)),

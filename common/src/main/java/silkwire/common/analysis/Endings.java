@@ -24,26 +24,36 @@ final class Endings {
     static final TokenStep PERSIAN_ENDING =
             new TokenStep.Cut("persian_ending", "(?<=.{3})(?:هاي|ها|ترين|تر|يان|ي|ه)+$");
 
+    /** What the stemmer takes from Токаев, but leaves of Токаева. */
+    static final TokenStep RUSSIAN_SURNAME = new TokenStep.Cut("russian_surname", "(?<=.{4})[ео]в$");
+
+    /** What the stemmer takes from seçim, but leaves of seçimler. */
+    static final TokenStep TURKISH_NOUN = new TokenStep.Cut("turkish_noun", "(?<=.{3})[ıiuü]m$");
+
     private static final String VOICELESS_CYRILLIC = "(?<=[кқпстфхцчшщ])";
     private static final String VOICED_CYRILLIC = "(?<=[аәбвгғдеёжзийлмнңоөруұүыіэюя])";
 
     /** Plural, possessive, case and adjective endings. */
     static final TokenStep KAZAKH_ENDING = new TokenStep.Cut(
             "kazakh_ending",
-            "(?<=.{3})(?:[лд][ае]р|ла[рн]|" + VOICELESS_CYRILLIC
-                    + "т(?:[ае]р|[ыі]ң|[ыі]|[ае]н|[ае]ғы|[ае]гі|[ае]|[ыі][қк])|"
+            "(?<=.{3})(?:[лд][ае]р|"
+                    + VOICELESS_CYRILLIC
+                    + "(?:т(?:[ае]р|[ыі]ң|[ыі]|[ае]н|ағы|егі|[ае]|[ыі][қк])|қа|ке)|"
                     + VOICED_CYRILLIC
-                    + "(?:д(?:[ыі]ң|[ыі]|[ае]н|ағы|егі|[ае]|[ыі][қк])|н(?:[ыі]ң|[ыі]|[ае]н|дағы|дегі|д[ае]|[ае])|л[ыі][қк])|"
-                    + "ғ[а]|г[е]|қа|ке|[мбп]ен|с[ыі]н|с[ыі]|[ыі]н|[ыі])+$");
+                    + "(?:д(?:[ыі]ң|[ыі]|[ае]н|ағы|егі|[ае]|[ыі][қк])|н[ыі]ң|н[ыі]|л[ыі][қк]|ға|ге)|"
+                    + "(?<=[ыі])н(?:дағы|дегі|д[ае]|[ае]н|[ае])|(?<=[мнң])н[ае]н|"
+                    + "[мбп]ен|с[ыі]н|с[ыі]|[ыі]н|[ыі])+$");
 
     /** Plural, possessive, case and adjective endings with their four vowels. */
     static final TokenStep KYRGYZ_ENDING = new TokenStep.Cut(
             "kyrgyz_ending",
-            "(?<=.{3})(?:[лд][аеоө]р|" + VOICELESS_CYRILLIC
-                    + "т(?:[аеоө]р|[ыиуү]н|[ыиуү]|[аеоө]н|[аеоө]г[ыиуү]|[аеоө]|[ыиуү]к)|"
+            "(?<=.{3})(?:[лд][аеоө]р|"
+                    + VOICELESS_CYRILLIC
+                    + "(?:т(?:[аеоө]р|[ыиуү]н|[ыиуү]|[аеоө]н|[аеоө]г[ыиуү]|[аеоө]|[ыиуү]к)|к[аеоө])|"
                     + VOICED_CYRILLIC
-                    + "(?:д(?:[ыиуү]н|[ыиуү]|[аеоө]н|[аеоө]г[ыиуү]|[аеоө]|[ыиуү]к)|н(?:[ыиуү]н|[ыиуү]|[аеоө]н|д[аеоө]г[ыиуү]|д[аеоө]|[аеоө])|л[ыиуү]к)|"
-                    + "[гк][аеоө]|менен|с[ыиуү]н|с[ыиуү]|[ыиуү]н|[ыиуү])+$");
+                    + "(?:д(?:[ыиуү]н|[ыиуү]|[аеоө]н|[аеоө]г[ыиуү]|[аеоө]|[ыиуү]к)|н[ыиуү]н|н[ыиуү]|л[ыиуү]к|г[аеоө])|"
+                    + "(?<=[ыиуү])н(?:д[аеоө]г[ыиуү]|д[аеоө]|[аеоө]н|[аеоө])|"
+                    + "менен|с[ыиуү]н|с[ыиуү]|[ыиуү]н|[ыиуү])+$");
 
     /** Plural, possessive, case and adjective endings in both scripts. */
     static final TokenStep UZBEK_ENDING = new TokenStep.Cut(
@@ -53,10 +63,13 @@ final class Endings {
     /** Plural, ezafe and object endings. */
     static final TokenStep TAJIK_ENDING = new TokenStep.Cut("tajik_ending", "(?<=.{4})(?:ҳо|ро|и)+$");
 
-    /** Plural, possessive, case and adjective endings, after the letters lost their diacritics. */
+    /**
+     * Plural, possessive, case and adjective endings, after the letters lost their diacritics. A final n falls with them,
+     * because the n of {@code -nyň} and that of a stem before {@code -yň} look the same.
+     */
     static final TokenStep TURKMEN_ENDING = new TokenStep.Cut(
             "turkmen_ending",
-            "(?<=.{4})(?:l[ae]r|n?[yiu]n|n?d[ae]n|n?d[ae]k[yi]|n?d[ae]|n[ae]|n[yi]|s[yi]|ly|li|[yi])+$");
+            "(?<=.{4})(?:l[ae]r|n?[yiu]n|n?d[ae]n|n?d[ae]k[yi]|n?d[ae]|n[ae]|n[yi]|s[yi]|ly|li|[yi]|n)+$");
 
     private Endings() {}
 }

@@ -60,8 +60,8 @@ public sealed interface TokenStep {
         POSSESSIVE_ENGLISH,
         /** Krovetz' dictionary stemmer. */
         LIGHT_ENGLISH,
-        /** Snowball. */
-        RUSSIAN,
+        /** Savoy's light stemmer. */
+        LIGHT_RUSSIAN,
         /** Snowball. */
         TURKISH,
         /** Savoy's light stemmer. */

@@ -20,12 +20,12 @@ import org.apache.lucene.analysis.fa.PersianNormalizationFilter;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
+import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tr.ApostropheFilter;
 import org.apache.lucene.analysis.tr.TurkishLowerCaseFilter;
 import org.apache.lucene.analysis.util.ElisionFilter;
-import org.tartarus.snowball.ext.RussianStemmer;
 import org.tartarus.snowball.ext.TurkishStemmer;
 import silkwire.common.analysis.Analysis;
 import silkwire.common.analysis.CharMapping;
@@ -107,7 +107,7 @@ final class DefinedAnalyzer extends Analyzer {
             case POSSESSIVE_ENGLISH -> EnglishPossessiveFilter::new;
             case LIGHT_ENGLISH -> KStemFilter::new;
             case LIGHT_FRENCH -> FrenchLightStemFilter::new;
-            case RUSSIAN -> stream -> new SnowballFilter(stream, new RussianStemmer());
+            case LIGHT_RUSSIAN -> RussianLightStemFilter::new;
             case TURKISH -> stream -> new SnowballFilter(stream, new TurkishStemmer());
         };
     }

@@ -25,7 +25,7 @@ public final class ArticleValues {
     /** The values of every code, keyword, stance and relation field; a field without a value is absent. */
     public static Map<QueryField, List<String>> keywords(ArticleEnriched article) {
         Map<QueryField, List<String>> values = new EnumMap<>(QueryField.class);
-        put(values, QueryField.LANG, languageCodes(article));
+        put(values, QueryField.LANG, Stream.of(article.language().code()));
         put(values, QueryField.COUNTRY, article.countries().stream().map(Country::code));
         put(
                 values,
@@ -52,15 +52,14 @@ public final class ArticleValues {
         return Map.of(QueryField.PUBLISHED, article.publishedAt(), QueryField.RECEIVED, article.receivedAt());
     }
 
-    /** The analyses its text is indexed with: that of its language, and of a second one it is partly written in. */
+    /** The analyses its text is indexed with: that of its language, and those it is partly written in. */
     public static List<LanguageAnalysis> textLanguages(ArticleEnriched article) {
-        return languageCodes(article).map(Analyses::of).distinct().toList();
-    }
-
-    private static Stream<String> languageCodes(ArticleEnriched article) {
         return Stream.concat(
-                Stream.of(article.language().code()),
-                article.languages().stream().map(LanguageShare::code).limit(1));
+                        Stream.of(article.language().code()),
+                        article.languages().stream().map(LanguageShare::code))
+                .map(Analyses::of)
+                .distinct()
+                .toList();
     }
 
     private static Stream<String> flat(Stream<List<String>> lists) {

@@ -2,12 +2,72 @@ package silkwire.common.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The normal form says what the query says, and reads back as the same tree. */
 final class NormalFormTest {
+    private static final List<String> PIECES = List.of(
+            "a",
+            "реформа",
+            "كازاخستان",
+            "哈萨克",
+            "Oʻzbek*",
+            "(",
+            ")",
+            "\"",
+            "«",
+            "»",
+            "“",
+            "”",
+            "AND",
+            "OR",
+            "NOT",
+            "-",
+            "*",
+            "title:",
+            "country:KZ",
+            "country:(",
+            "lang:ar",
+            "stance:KZ=critical",
+            "stance(US,author)=neutral",
+            "=",
+            ",",
+            "published:2026-11-01",
+            "published:[2026 TO now]",
+            "tag:x*",
+            "tag:\"a b\"*",
+            "url:http://a/?b",
+            "،",
+            "؛",
+            "\u200f",
+            "\u202b",
+            "\\",
+            "NEAR/3",
+            "[",
+            "]",
+            ":",
+            "~",
+            "؟",
+            "٢٠٢٦",
+            "12:30",
+            "e\u0301",
+            "\u0000",
+            "（",
+            "：",
+            "relation(US,*)=critical",
+            "topic:politics",
+            "region:central-asia",
+            "status:withdrawn",
+            "🇰🇿",
+            "ﻻ",
+            "İ");
+
     private final QueryParser parser = new QueryParser();
 
     @ParameterizedTest
@@ -85,5 +145,30 @@ final class NormalFormTest {
         // then
         assertThat(second.tree()).isEqualTo(first.tree());
         assertThat(second.normalForm()).isEqualTo(first.normalForm());
+    }
+
+    @Test
+    void whateverIsTypedIsEitherRefusedOrRoundTrips() {
+        // given
+        Random random = new Random(20261122);
+        int understood = 0;
+        for (int i = 0; i < 20_000; i++) {
+            String query = random.ints(1 + random.nextInt(8), 0, PIECES.size())
+                    .mapToObj(PIECES::get)
+                    .collect(Collectors.joining(random.nextInt(3) == 0 ? "" : " "));
+            // when
+            QueryOutcome outcome = parser.parse(query);
+            // then
+            if (outcome instanceof QueryOutcome.Understood first) {
+                understood++;
+                String normalForm = first.query().normalForm();
+                assertThat(parser.parse(normalForm).orThrow().tree())
+                        .as("%s -> %s", query, normalForm)
+                        .isEqualTo(first.query().tree());
+            } else {
+                assertThat(((QueryOutcome.Refused) outcome).position()).isBetween(0, query.length());
+            }
+        }
+        assertThat(understood).isGreaterThan(2_000);
     }
 }

@@ -1,0 +1,155 @@
+package silkwire.common.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import silkwire.common.problem.Problem;
+
+/** A malformed query is refused with the position, what was found, what was expected, and a suggestion. */
+final class RefusalTest {
+    private final QueryParser parser = new QueryParser();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            "open                      | 0  | quotation that is never closed | closing quotation mark |
+            a «открыто                 | 2  | quotation that is never closed | closing quotation mark |
+            (a OR b                    | 0  | bracket that is never closed   | closing bracket        |
+            a (b (c)                   | 2  | bracket that is never closed   | closing bracket        |
+            a)                         | 1  | closing bracket                | opened before          |
+            ()                         | 0  | empty group                    | between the brackets   |
+            a AND ( )                  | 6  | empty group                    | between the brackets   |
+            ""                         | 0  | quotation without a word       | words                  |
+            "…"                        | 0  | quotation without a word       | words                  |
+            OR a                       | 0  | `OR`                           | both sides of OR       |
+            a AND                      | 5  | the end                        | a word                 |
+            a OR OR b                  | 5  | `OR`                           | both sides of OR       |
+            a NOT                      | 5  | the end                        | a word                 |
+            *stan                      | 0  | wildcard in front              | two letters            |
+            ?stan                      | 0  | wildcard in front              | two letters            |
+            title:*                    | 6  | wildcard in front              | two letters            |
+            k*                         | 0  | `k*`                           | two letters            |
+            ka*h                       | 2  | * inside a word                | end of a word          |
+            ka?h                       | 2  | ? inside a word                | end of a word          |
+            "kaz* steppe"              | 0  | * inside a quotation           | whole words            |
+            al-kaz*                    | 0  | several words                  | one word               |
+            word~2                     | 4  | `~`                            | without it             | word
+            word^3                     | 4  | `^`                            | without it             | word
+            "a b"~5                    | 5  | `~` behind a quotation         | a blank                |
+            a && b                     | 2  | `&&`                           | a word                 | AND
+            !a                         | 0  | `!` in front                   | a word                 | NOT a
+            +a                         | 0  | `+` in front                   | a word                 | a
+            –война                     | 0  | `–` in front                   | a word                 | NOT война
+            a - b                      | 2  | `-`                            | signs alone            |
+            [a TO b]                   | 0  | `[` in front                   | a word                 |
+            a NEAR/5 b                 | 2  | NEAR                           | AND, OR, NOT           |
+            place:Kazakhstan           | 6  | `place:`                       | other fields           | country:KZ
+            name:Tokayev               | 5  | `name:`                        | other fields           |
+            contry:KZ                  | 0  | `contry:`                      | country                | country:KZ
+            قال:شيء                    | 0  | `قال:`                         | quotation marks        |
+            https://example.org/a      | 0  | an address                     | a field                | url:https://example.org/a
+            K-pop:new                  | 5  | a colon inside a word          | quotation marks        |
+            country: KZ                | 8  | nothing directly after         | country:KZ             |
+            country:                   | 8  | nothing directly after         | country:KZ             |
+            country:XX                 | 8  | `XX`                           | two letters            |
+            country:Kazakhstan         | 8  | `Kazakhstan`                   | two letters            | country:KZ
+            country:Казахстан          | 8  | `Казахстан`                    | two letters            | country:KZ
+            country:Kazakstan          | 8  | `Kazakstan`                    | two letters            | country:KZ
+            focus:KAZ                  | 6  | `KAZ`                          | two letters            | focus:KZ
+            country:KZ,UZ              | 8  | `KZ,UZ`                        | two letters            | country:(KZ OR UZ)
+            country:(KZ lang:ar)       | 12 | `lang` inside the group        | values only            |
+            lang:arabic                | 5  | `arabic`                       | language code          | lang:ar
+            lang:русский               | 5  | `русский`                      | language code          | lang:ru
+            topic:politcs              | 6  | `politcs`                      | a topic                | topic:politics
+            topic:medtop:11            | 6  | `medtop:11`                    | a topic                |
+            region:central-asa         | 7  | `central-asa`                  | a region               | region:central-asia
+            status:deleted             | 7  | `deleted`                      | current or withdrawn   |
+            id:123                     | 3  | `123`                          | article id             |
+            outlet:a*b                 | 7  | * that is not at the end       | end of a value         |
+            outlet:*                   | 7  | empty value                    | an outlet              | outlet:anbaa24.com
+            stance:KZ                  | 9  | the end                        | equals sign            |
+            stance:KZ=bad              | 10 | `bad`                          | supportive, critical   |
+            stance:KZ=critcal          | 10 | `critcal`                      | supportive, critical   | critical
+            stance:XX=critical         | 7  | `XX`                           | two letters            |
+            stance:Kazakhstan=critical | 7  | `Kazakhstan`                   | two letters            | stance:KZ=critical
+            stance(KZ,nobody)=critical | 10 | `nobody`                       | author, speaker        |
+            stance(KZ=critical         | 9  | `=`                            | closing bracket        |
+            relation:US=critical       | 11 | `=`                            | second country         |
+            relation(*,*)=critical     | 13 | between any two                | at least one           |
+            published:yesterday        | 10 | `yesterday`                    | a date                 |
+            published:2026-13-01       | 10 | `2026-13-01`                   | a date                 |
+            published:2026-02-30       | 10 | `2026-02-30`                   | a date                 |
+            published:[2026-11-01]     | 21 | `]`                            | TO                     |
+            published:[2026 TO         | 18 | the end                        | a date                 |
+            published:[2026 TO 2027    | 23 | the end                        | ] or }                 |
+            published:[2026-12 TO 2026-11] | 10 | ends before it begins      | earlier end first      | published:[2026-11 TO 2026-12]
+            received:[now TO now-1d]   | 9  | ends before it begins          | earlier end first      | received:[now-1d TO now]
+            ‏"مفتوح                    | 1  | quotation that is never closed | closing quotation mark |
+            """)
+    void theFirstErrorIsReported(
+            String query, int position, String found, String expected, @Nullable String suggestion) {
+        // when
+        QueryOutcome outcome = parser.parse(query);
+        // then
+        assertThat(outcome).isInstanceOfSatisfying(QueryOutcome.Refused.class, refused -> {
+            assertThat(refused.found()).contains(found);
+            assertThat(refused.expected()).contains(expected);
+            assertThat(refused.position()).isEqualTo(position);
+            assertThat(refused.suggestion()).isEqualTo(suggestion);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"country:Kazakhstan", "lang:arabic", "topic:politcs", "contry:KZ", "'received:[now TO now-1d]'"})
+    void aSuggestionIsAQueryItself(String query) {
+        // given
+        QueryOutcome.Refused refused = (QueryOutcome.Refused) parser.parse(query);
+        // when
+        QueryOutcome outcome = parser.parse(refused.suggestion());
+        // then
+        assertThat(outcome).isInstanceOf(QueryOutcome.Understood.class);
+    }
+
+    @Test
+    void theProblemPointsAtTheParameter() {
+        // when
+        Problem problem = ((QueryOutcome.Refused) parser.parse("country:Kazakhstan")).problem();
+        // then
+        assertThat(problem.status()).isEqualTo(400);
+        assertThat(problem.pointer()).isEqualTo("q");
+        assertThat(problem.detail())
+                .isEqualTo("At position 8: found `Kazakhstan`, expected a country code of two letters."
+                        + " Did you mean `country:KZ`?");
+    }
+
+    @Test
+    void lengthDepthAndClausesAreBounded() {
+        assertThat(parser.parse("a".repeat(QueryParser.LONGEST))).isInstanceOf(QueryOutcome.Understood.class);
+        assertThat(parser.parse("a".repeat(QueryParser.LONGEST + 1))).isInstanceOf(QueryOutcome.Refused.class);
+        assertThat(parser.parse(nested(QueryParser.DEEPEST))).isInstanceOf(QueryOutcome.Understood.class);
+        assertThat(parser.parse(nested(QueryParser.DEEPEST + 1))).isInstanceOf(QueryOutcome.Refused.class);
+        assertThat(parser.parse("NOT ".repeat(QueryParser.DEEPEST + 1) + "a")).isInstanceOf(QueryOutcome.Refused.class);
+        assertThat(parser.parse("a ".repeat(QueryParser.MOST_CLAUSES))).isInstanceOf(QueryOutcome.Understood.class);
+        assertThat(parser.parse("a ".repeat(QueryParser.MOST_CLAUSES + 1))).isInstanceOf(QueryOutcome.Refused.class);
+    }
+
+    @Test
+    void theSignOfOtherLanguagesForOrIsRefused() {
+        // when
+        QueryOutcome.Refused refused = (QueryOutcome.Refused) parser.parse("a || b");
+        // then
+        assertThat(refused.position()).isEqualTo(2);
+        assertThat(refused.suggestion()).isEqualTo("OR");
+    }
+
+    @Test
+    void halfACharacterIsRefused() {
+        assertThat(parser.parse("a \uD83D b")).isInstanceOf(QueryOutcome.Refused.class);
+    }
+
+    private static String nested(int depth) {
+        return "(".repeat(depth) + "a" + ")".repeat(depth);
+    }
+}
