@@ -31,11 +31,15 @@ import silkwire.common.query.QueryNode;
 public final class IndexedArticle {
     private static final ZoneId UTC = ZoneId.of("UTC");
 
+    private final String title;
+    private final String body;
     private final List<LanguageAnalysis> languages;
     private final IndexSearcher searcher;
 
-    private IndexedArticle(List<LanguageAnalysis> languages, MemoryIndex index) {
-        this.languages = languages;
+    private IndexedArticle(String title, String body, List<LanguageAnalysis> languages, MemoryIndex index) {
+        this.title = title;
+        this.body = body;
+        this.languages = List.copyOf(languages);
         this.searcher = index.createSearcher();
     }
 
@@ -49,12 +53,12 @@ public final class IndexedArticle {
         ArticleValues.times(article)
                 .forEach((field, time) -> index.addField(
                         new LongPoint(field.text(), time.toEpochMilli()), LanguageAnalyzers.NO_ANALYSIS));
-        return new IndexedArticle(languages, index);
+        return new IndexedArticle(article.title(), article.body(), languages, index);
     }
 
     /** The text of an article alone, for highlights. */
     public static IndexedArticle ofText(String title, String body, List<LanguageAnalysis> languages) {
-        return new IndexedArticle(List.copyOf(languages), indexOf(languages, title, body));
+        return new IndexedArticle(title, body, languages, indexOf(languages, title, body));
     }
 
     private static MemoryIndex indexOf(List<LanguageAnalysis> languages, String title, String body) {
@@ -120,11 +124,21 @@ public final class IndexedArticle {
                 TextField field = path.startsWith("title.") ? TextField.TITLE : TextField.BODY;
                 MatchesIterator places = matches.getMatches(path);
                 while (places != null && places.next()) {
-                    found.add(new TextMatch(clause, field, places.startOffset(), places.endOffset()));
+                    found.add(match(clause, field, places.startOffset(), places.endOffset()));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("An index in memory could not be read", e);
         }
+    }
+
+    /** Without the invisible marks that stand behind the last letter and were read as nothing. */
+    private TextMatch match(QueryNode clause, TextField field, int start, int end) {
+        String text = field == TextField.TITLE ? title : body;
+        int last = end;
+        while (last > start + 1 && Character.getType(text.charAt(last - 1)) == Character.FORMAT) {
+            last--;
+        }
+        return new TextMatch(clause, field, start, last);
     }
 }

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import silkwire.common.event.ArticleId;
 
 /** Checks the values of code fields and brings them into their stored form. */
 final class Codes {
-    private static final Pattern ARTICLE = Pattern.compile("art_[0-9A-HJKMNP-TV-Z]{26}");
     private static final Pattern STORY = Pattern.compile("sty_[0-9A-Za-z_-]{1,64}");
     private static final Set<String> STATUSES = Set.of("current", "withdrawn");
 
@@ -33,7 +33,7 @@ final class Codes {
             case REGION -> RegionVocabulary.codeOf(lower);
             case TOPIC -> TopicVocabulary.codeOf(lower);
             case STATUS -> Optional.of(lower).filter(STATUSES::contains);
-            case ID -> Optional.of(text).filter(id -> ARTICLE.matcher(id).matches());
+            case ID -> Optional.of(lower).filter(ArticleId::isValid);
             case STORY -> Optional.of(text).filter(id -> STORY.matcher(id).matches());
             default -> throw new IllegalArgumentException(field + " has no codes");
         };

@@ -1,17 +1,25 @@
 package silkwire.common.query;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The countries of ISO 3166-1, with their names in our languages for those who write a name where a code belongs. */
+/** The countries of ISO 3166-1 and Kosovo under the user-assigned XK, with their names in our languages for those who write a name where a code belongs. */
 final class Countries {
-    static final Set<String> CODES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+    private static final String KOSOVO = "XK";
+    static final Set<String> CODES = codes();
 
     private Countries() {}
+
+    private static Set<String> codes() {
+        Set<String> codes = new HashSet<>(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2));
+        codes.add(KOSOVO);
+        return Set.copyOf(codes);
+    }
 
     /** The code of the country with this name, or with this code of three letters; a small misspelling is forgiven. */
     static Optional<String> codeFor(String name) {
@@ -37,7 +45,9 @@ final class Countries {
                     names.putIfAbsent(
                             country.getDisplayCountry(Locale.of(language)).toLowerCase(Locale.ROOT), code);
                 }
-                names.putIfAbsent(country.getISO3Country().toLowerCase(Locale.ROOT), code);
+                if (!code.equals(KOSOVO)) {
+                    names.putIfAbsent(country.getISO3Country().toLowerCase(Locale.ROOT), code);
+                }
             }
             names.putIfAbsent("uk", "GB");
             names.putIfAbsent("usa", "US");

@@ -46,7 +46,7 @@ public enum QueryField {
     /** The article's address. */
     URL(FieldKind.KEYWORD, "an address", "url:https://example.org/*"),
     /** The article's id. */
-    ID(FieldKind.CODE, "an article id", "id:art_0123456789ABCDEFGHJKMNPQRS"),
+    ID(FieldKind.CODE, "an article id", "id:art_0123456789abcdefghjkmnpqrs"),
     /** The source's own id of the item. */
     ITEM(FieldKind.KEYWORD, "the source's id of the item", "item:4711"),
     /** When it was published. */
@@ -54,7 +54,7 @@ public enum QueryField {
     /** When it was received. */
     RECEIVED(FieldKind.TIME, "a date or a range", "received:>=now-1d"),
     /** The story it belongs to. */
-    STORY(FieldKind.CODE, "a story id", "story:sty_0123456789ABCDEFGHJKMNPQRS"),
+    STORY(FieldKind.CODE, "a story id", "story:sty_0123456789abcdefghjkmnpqrs"),
     /** Whether it stands. */
     STATUS(FieldKind.CODE, "current or withdrawn", "status:withdrawn");
 

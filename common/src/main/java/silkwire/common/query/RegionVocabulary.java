@@ -6,25 +6,17 @@ import java.util.Set;
 /** The regions an article may be tagged with, version 1. */
 public final class RegionVocabulary {
     private static final Set<String> CODES = Set.of(
-            "central-asia",
+            "baltic",
             "caucasus",
-            "middle-east",
-            "gulf",
-            "north-africa",
-            "levant",
-            "eastern-europe",
-            "western-europe",
-            "northern-europe",
-            "southern-europe",
-            "balkans",
-            "baltics",
-            "north-america",
-            "latin-america",
+            "central-asia",
             "east-asia",
+            "gulf",
+            "levant",
+            "maghreb",
+            "nordic",
             "south-asia",
-            "southeast-asia",
-            "sub-saharan-africa",
-            "oceania");
+            "south-east-asia",
+            "western-balkans");
 
     private RegionVocabulary() {}
 

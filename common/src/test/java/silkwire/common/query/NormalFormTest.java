@@ -111,6 +111,7 @@ final class NormalFormTest {
             published:[2026-11-01 TO *]              | published:[2026-11-01 TO *] AND status:current
             published:>=now-1d                       | published:[now-1d TO *] AND status:current
             published:<2026-11-01T10:00+05:00        | published:[* TO 2026-11-01T10:00+05:00} AND status:current
+            id:ART_0123456789ABCDEFGHJKMNPQRS        | id:art_0123456789abcdefghjkmnpqrs AND status:current
             status:withdrawn a                       | status:withdrawn AND a
             (status:withdrawn OR status:current) a   | (status:withdrawn OR status:current) AND a
             a or b                                   | a AND or AND b AND status:current
