@@ -13,7 +13,12 @@ import silkwire.enrich.country.Places;
 import silkwire.enrich.language.DetectedLanguages;
 import silkwire.enrich.language.LanguageDetector;
 import silkwire.enrich.language.NgramLanguageDetector;
+import silkwire.enrich.stance.LexiconStanceTagger;
+import silkwire.enrich.stance.StanceFindings;
+import silkwire.enrich.stance.StanceTagger;
 import silkwire.enrich.text.Document;
+import silkwire.enrich.topic.TopicTagger;
+import silkwire.enrich.topic.WordListTopicTagger;
 
 /** The taggers in their order, over one {@link Document} per text. Thread-safe. */
 public final class TaggingPipeline {
@@ -23,6 +28,8 @@ public final class TaggingPipeline {
     private final Cleaner cleaner;
     private final LanguageDetector languages;
     private final CountryTagger countries;
+    private final TopicTagger topics;
+    private final StanceTagger stances;
     private final LongSupplier nanoTime;
 
     /**
@@ -31,16 +38,29 @@ public final class TaggingPipeline {
      * @param nanoTime elapsed time in nanoseconds, for the time each text took
      */
     public TaggingPipeline(
-            Cleaner cleaner, LanguageDetector languages, CountryTagger countries, LongSupplier nanoTime) {
+            Cleaner cleaner,
+            LanguageDetector languages,
+            CountryTagger countries,
+            TopicTagger topics,
+            StanceTagger stances,
+            LongSupplier nanoTime) {
         this.cleaner = cleaner;
         this.languages = languages;
         this.countries = countries;
+        this.topics = topics;
+        this.stances = stances;
         this.nanoTime = nanoTime;
     }
 
     /** The taggers that come with the service. */
     public static TaggingPipeline embedded(LongSupplier nanoTime) {
-        return new TaggingPipeline(new Cleaner(), new NgramLanguageDetector(), new GazetteerCountryTagger(), nanoTime);
+        return new TaggingPipeline(
+                new Cleaner(),
+                new NgramLanguageDetector(),
+                new GazetteerCountryTagger(),
+                new WordListTopicTagger(),
+                new LexiconStanceTagger(),
+                nanoTime);
     }
 
     /** All tags of {@code item}. */
@@ -50,6 +70,7 @@ public final class TaggingPipeline {
         Document document = Document.of(item.title(), item.body(), marks);
         DetectedLanguages language = languages.detect(document);
         Places places = countries.tag(document, language.bits());
+        StanceFindings findings = stances.tag(document, places, item.targets(), language.bits());
         String textHash = TextHash.of(document);
         long micros = (nanoTime.getAsLong() - begun) / NANOS_PER_MICRO;
         return new Tags(
@@ -59,15 +80,20 @@ public final class TaggingPipeline {
                 places.countries(),
                 places.regions(),
                 places.organisations(),
-                List.of(),
-                List.of(),
-                List.of(),
+                topics.tag(document, language.bits()),
+                findings.stances(),
+                findings.relations(),
                 textHash,
                 new Enrichment(VERSION, versions(), micros));
     }
 
     /** The version of each tagger, by its name. */
     public Map<String, String> versions() {
-        return Map.of("clean", cleaner.version(), "language", languages.version(), "country", countries.version());
+        return Map.of(
+                "clean", cleaner.version(),
+                "language", languages.version(),
+                "country", countries.version(),
+                "topic", topics.version(),
+                "stance", stances.version());
     }
 }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import silkwire.common.event.Country;
 import silkwire.common.event.Mention;
+import silkwire.common.event.Span;
 import silkwire.common.event.TextField;
+import silkwire.common.event.WatchTarget;
 
 /** The pipeline as a whole; offsets in many scripts. */
 class TaggingPipelineTest {
@@ -41,6 +44,27 @@ class TaggingPipelineTest {
                                     .isNotBlank());
                 }
             }
+        }
+    }
+
+    @Test
+    void everySpanStandsInsideItsField() {
+        for (String text : TEXTS) {
+            // given
+            String body = text + " “" + text + "” " + text;
+
+            // when
+            Tags tags = PIPELINE.tag(Items.of(text, body, new WatchTarget("w", "Toshkent", List.of())));
+
+            // then
+            Stream<Span> spans = Stream.concat(
+                    tags.topics().stream().flatMap(topic -> topic.evidence().stream()),
+                    tags.stances().stream().flatMap(stance -> stance.evidence().stream()));
+            assertThat(spans)
+                    .allSatisfy(span -> assertThat(span.end())
+                            .isLessThanOrEqualTo((span.field() == TextField.TITLE ? text : body).length()));
+            assertThat(tags.stances())
+                    .anySatisfy(stance -> assertThat(stance.target().id()).isEqualTo("w"));
         }
     }
 
@@ -86,7 +110,9 @@ class TaggingPipelineTest {
         Tags tags = PIPELINE.tag(Items.of("", TEXTS.getFirst()));
 
         // then
-        assertThat(tags.enrichment().taggers()).isEqualTo(PIPELINE.versions()).containsKeys("language", "country");
+        assertThat(tags.enrichment().taggers())
+                .isEqualTo(PIPELINE.versions())
+                .containsKeys("language", "country", "topic", "stance");
         assertThat(tags.enrichment().micros()).isGreaterThanOrEqualTo(0);
     }
 

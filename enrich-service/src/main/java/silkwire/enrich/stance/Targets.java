@@ -1,0 +1,79 @@
+package silkwire.enrich.stance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import silkwire.common.event.Country;
+import silkwire.common.event.Span;
+import silkwire.common.event.Target;
+import silkwire.common.event.WatchTarget;
+import silkwire.enrich.country.PlaceMention;
+import silkwire.enrich.country.Places;
+import silkwire.enrich.text.Document;
+import silkwire.enrich.text.Hits;
+import silkwire.enrich.text.LanguageBits;
+import silkwire.enrich.text.Lexicon;
+
+/** The targets of a text, the watched ones first, and where they are named. */
+record Targets(List<Target> targets, List<TargetMention> mentions, int watched) {
+    private static final double WELL_MENTIONED = 0.08;
+    private static final double BENEFICIARY = 0.4;
+
+    static Targets of(Document document, Places places, List<WatchTarget> watched) {
+        List<Target> targets = new ArrayList<>();
+        List<TargetMention> mentions = new ArrayList<>();
+        for (WatchTarget each : watched) {
+            addNamed(document, each, targets.size(), mentions);
+            targets.add(Target.named(each.id(), each.name()));
+        }
+        Map<String, Integer> numbers = new HashMap<>();
+        for (Country country : places.countries()) {
+            if (country.focus()
+                    || country.salience() >= WELL_MENTIONED
+                    || country.mentions().size() > 1) {
+                numbers.put(country.code(), targets.size());
+                targets.add(Target.country(country.code()));
+            }
+        }
+        for (PlaceMention mention : places.mentions()) {
+            Integer number = numbers.get(mention.place().code());
+            if (number != null) {
+                double weight = document.text().startsWith("لل", mention.begin()) ? BENEFICIARY : 1;
+                mentions.add(new TargetMention(number, mention.firstToken(), mention.lastToken(), weight));
+            }
+        }
+        mentions.sort(Comparator.comparingInt(TargetMention::firstToken));
+        return new Targets(targets, mentions, watched.size());
+    }
+
+    private static void addNamed(Document document, WatchTarget target, int number, List<TargetMention> mentions) {
+        for (Span span : target.mentions()) {
+            int first = document.tokenAt(document.offset(span.field(), span.start()));
+            int after = document.tokenAt(document.offset(span.field(), span.end()));
+            if (first < document.tokenCount()) {
+                mentions.add(new TargetMention(number, first, Math.max(first, after - 1), 1));
+            }
+        }
+        if (target.mentions().isEmpty() && target.name().chars().anyMatch(Character::isLetter)) {
+            Hits hits = names(target.name()).find(document, LanguageBits.ALL);
+            for (int hit = 0; hit < hits.size(); hit++) {
+                mentions.add(new TargetMention(number, hits.firstToken(hit), hits.lastToken(hit), 1));
+            }
+        }
+    }
+
+    /** The whole name, and of a name of several words the last: texts repeat only that. */
+    private static Lexicon names(String name) {
+        String plain = name.replaceAll("[^\\p{L}\\p{N}\\p{M}'’ -]", " ").strip();
+        Lexicon lexicon = new Lexicon();
+        String language = "ar";
+        lexicon.add(plain, language, LanguageBits.ALL, 0);
+        String last = plain.substring(plain.lastIndexOf(' ') + 1);
+        if (last.length() > 3 && last.length() < plain.length()) {
+            lexicon.add("^" + last, "", LanguageBits.ALL, 0);
+        }
+        return lexicon;
+    }
+}
