@@ -29,6 +29,9 @@ import silkwire.enrich.tagging.TaggingPipeline;
 @Import(CommonKafkaConfiguration.class)
 public class EnrichKafkaConfiguration {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
+    /** How long a killed instance keeps its partitions from the others, ms. */
+    private static final int SESSION_TIMEOUT = 10_000;
+
     private static final int LARGEST_RECORD = 16 * 1024 * 1024;
 
     @Bean(destroyMethod = "close")
@@ -102,6 +105,7 @@ public class EnrichKafkaConfiguration {
         settings.put(StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "zstd");
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), LARGEST_RECORD);
+        settings.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), SESSION_TIMEOUT);
         settings.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
         settings.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG), LARGEST_RECORD);
         return settings;

@@ -1,8 +1,11 @@
 package silkwire.enrich.kafka;
 
+import static org.apache.kafka.streams.CloseOptions.GroupMembershipOperation.LEAVE_GROUP;
+
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.slf4j.Logger;
@@ -43,7 +46,7 @@ final class EnrichStreams implements SmartLifecycle, HealthIndicator {
     public void stop() {
         running = false;
         stopped.countDown();
-        streams.close(STOP_WITHIN);
+        streams.close(CloseOptions.timeout(STOP_WITHIN).withGroupMembershipOperation(LEAVE_GROUP));
     }
 
     @Override

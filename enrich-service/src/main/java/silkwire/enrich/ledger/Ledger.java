@@ -30,16 +30,16 @@ public final class Ledger {
                         ? new LedgerDecision.Refused("A push without an item")
                         : decideText(received, item, standing, ArticleStatus.CURRENT);
             case WITHDRAW ->
-                item == null
-                        ? withdraw(received.receivedAt(), standing)
-                        : decideText(received, item, standing, ArticleStatus.WITHDRAWN);
+                item != null && (hasText(item) || standing == null)
+                        ? decideText(received, item, standing, ArticleStatus.WITHDRAWN)
+                        : withdraw(orderOf(received), standing);
             case UNKNOWN -> new LedgerDecision.Refused("An operation this release does not know");
         };
     }
 
     private static LedgerDecision decideText(
             ArticleReceived received, ReceivedItem item, @Nullable LedgerEntry standing, ArticleStatus status) {
-        RevisionOrder order = new RevisionOrder(item.version(), item.updatedAt(), received.receivedAt());
+        RevisionOrder order = orderOf(received);
         String hash = ContentHash.of(item);
         Cause cause = status == ArticleStatus.CURRENT ? Cause.PUSH : Cause.WITHDRAW;
         if (standing == null) {
@@ -55,19 +55,30 @@ public final class Ledger {
         return new LedgerDecision.Accepted(next(standing, order, hash, revision, status), cause);
     }
 
-    private static LedgerDecision withdraw(Instant receivedAt, @Nullable LedgerEntry standing) {
+    private static LedgerDecision withdraw(RevisionOrder asked, @Nullable LedgerEntry standing) {
         if (standing == null) {
             return new LedgerDecision.Refused("No article with this id was ever accepted");
         }
-        if (receivedAt.isBefore(standing.order().receivedAt())) {
+        if (asked.isOlderThan(standing.order())) {
             return new LedgerDecision.Superseded(standing);
         }
-        RevisionOrder order = standing.order().confirmedAt(receivedAt);
+        RevisionOrder order = standing.order().followedBy(asked);
         if (standing.status() == ArticleStatus.WITHDRAWN) {
             return new LedgerDecision.Unchanged(standing.at(order));
         }
         return new LedgerDecision.Withdrawn(
                 next(standing, order, standing.contentHash(), standing.revision(), ArticleStatus.WITHDRAWN));
+    }
+
+    private static RevisionOrder orderOf(ArticleReceived received) {
+        ReceivedItem item = received.item();
+        return item == null
+                ? new RevisionOrder(null, null, received.receivedAt())
+                : new RevisionOrder(item.version(), item.updatedAt(), received.receivedAt());
+    }
+
+    private static boolean hasText(ReceivedItem item) {
+        return !item.title().isBlank() || !item.body().isBlank();
     }
 
     private static LedgerEntry first(

@@ -21,8 +21,11 @@ public record RevisionOrder(
         return receivedAt.isBefore(other.receivedAt);
     }
 
-    /** The same place in the order of texts, confirmed at a later time. */
-    RevisionOrder confirmedAt(Instant time) {
-        return new RevisionOrder(version, updatedAt, time);
+    /** The place of what came after this one and may say less of itself: its own marks, else those of this one. */
+    RevisionOrder followedBy(RevisionOrder next) {
+        return new RevisionOrder(
+                next.version == null ? version : next.version,
+                next.updatedAt == null ? updatedAt : next.updatedAt,
+                next.receivedAt);
     }
 }

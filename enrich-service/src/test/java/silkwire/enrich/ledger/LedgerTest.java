@@ -110,6 +110,18 @@ class LedgerTest {
     }
 
     @Test
+    void aWithdrawnItemWithoutTextCarriesTheLastTextOnAndItsVersionCounts() {
+        LedgerEntry standing = accepted(Ledger.decide(push("a", 1L, NOON), null));
+
+        LedgerDecision kill = Ledger.decide(received(Operation.WITHDRAW, silent(3L), NOON.plusSeconds(1)), standing);
+
+        LedgerEntry withdrawn = ((LedgerDecision.Withdrawn) kill).entry();
+        assertThat(withdrawn.contentHash()).isEqualTo(standing.contentHash());
+        assertThat(Ledger.decide(push("b", 2L, NOON.plusSeconds(2)), withdrawn))
+                .isInstanceOf(LedgerDecision.Superseded.class);
+    }
+
+    @Test
     void onlyItsOwnSourceMayChangeAnArticle() {
         LedgerEntry standing = accepted(Ledger.decide(push("a", null, NOON), null));
 
@@ -152,11 +164,19 @@ class LedgerTest {
         return new ArticleReceived("art_1", operation, new Source("anbaa", null, null), receivedAt, item);
     }
 
+    private static ReceivedItem silent(@Nullable Long version) {
+        return item("", "", version);
+    }
+
     private static ReceivedItem item(String body, @Nullable Long version) {
+        return item("title", body, version);
+    }
+
+    private static ReceivedItem item(String title, String body, @Nullable Long version) {
         return new ReceivedItem(
                 "42",
                 null,
-                "title",
+                title,
                 body,
                 List.of(),
                 null,
