@@ -7,6 +7,8 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -53,6 +55,13 @@ public final class AccessRegistry {
     /** The source with this id, if it is declared. */
     public Optional<SourceEntry> source(String id) {
         return Optional.ofNullable(current().sources().get(id));
+    }
+
+    /** The declared sources, by id. */
+    public List<SourceEntry> sources() {
+        return current().sources().values().stream()
+                .sorted(Comparator.comparing(SourceEntry::id))
+                .toList();
     }
 
     private Entries current() {
