@@ -1,0 +1,43 @@
+package silkwire.ingest.kafka;
+
+import java.time.Duration;
+import java.util.List;
+import org.apache.kafka.clients.admin.Admin;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.core.ProducerFactory;
+import org.springframework.kafka.support.ProducerListener;
+import silkwire.common.kafka.CommonKafkaConfiguration;
+import silkwire.common.kafka.TopicCheck;
+import silkwire.common.kafka.TopicHealth;
+import silkwire.common.kafka.Topics;
+import silkwire.ingest.receipt.ArticleLog;
+
+/** The log on Kafka, and the health that says whether its topics are there. */
+@Configuration(proxyBeanMethods = false)
+@Import(CommonKafkaConfiguration.class)
+public class KafkaLogConfiguration {
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    @Bean
+    ArticleLog articleLog(ProducerFactory<String, byte[]> factory, Topics topics) {
+        KafkaTemplate<String, byte[]> template = new KafkaTemplate<>(factory);
+        // The default listener would log every failed article with its text.
+        template.setProducerListener(new ProducerListener<>() {});
+        return new KafkaArticleLog(template, topics);
+    }
+
+    @Bean(destroyMethod = "close")
+    Admin topicAdmin(KafkaAdmin admin) {
+        return Admin.create(admin.getConfigurationProperties());
+    }
+
+    @Bean
+    HealthIndicator articleTopics(Admin topicAdmin, Topics topics) {
+        return new TopicHealth(new TopicCheck(topicAdmin, List.of(topics.received(), topics.rejected()), PATIENCE));
+    }
+}

@@ -1,0 +1,103 @@
+package silkwire.ingest.receipt;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import silkwire.common.event.ArticleReceived;
+import silkwire.common.event.ArticleRejected;
+import silkwire.common.problem.Problem;
+import silkwire.ingest.item.ItemReading;
+
+/** Hands what was read to the log and gives a receipt once the log has acknowledged it, also for what was refused. */
+public final class Intake {
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+    private static final int TOO_LARGE = 413;
+
+    private final ArticleLog log;
+    private final IngestMetrics metrics;
+
+    /** An intake that appends to {@code log}. */
+    public Intake(ArticleLog log, IngestMetrics metrics) {
+        this.log = log;
+        this.metrics = metrics;
+    }
+
+    /** Submits one item of a push; in a dry run it is only shown. The future never completes with an exception. */
+    public CompletableFuture<ItemOutcome> submit(
+            Push push, PushedBytes bytes, ItemReading reading, Instant receivedAt) {
+        if (push.dryRun()) {
+            return CompletableFuture.completedFuture(new ItemOutcome.Receipted(preview(reading)));
+        }
+        CompletableFuture<ItemOutcome> outcome = switch (reading) {
+            case ItemReading.Read readable -> accept(push, bytes, readable);
+            case ItemReading.Refused refused -> reject(push, bytes, refused, receivedAt);
+        };
+        return outcome.thenApply(this::counted);
+    }
+
+    /** Withdraws an article by its id. */
+    public CompletableFuture<ItemOutcome> withdraw(Push push, ArticleReceived withdrawal) {
+        LogEntry entry = new LogEntry.Received(push.eventId(1), push.traceparent(), withdrawal);
+        return log.append(entry)
+                .thenApply(outcome -> outcome instanceof AppendOutcome.Unavailable unavailable
+                        ? unavailable(unavailable)
+                        : new ItemOutcome.Receipted(Receipt.accepted(withdrawal.id(), List.of())))
+                .thenApply(this::counted);
+    }
+
+    private static Receipt preview(ItemReading reading) {
+        return switch (reading) {
+            case ItemReading.Read readable ->
+                Receipt.accepted(readable.article().id(), readable.warnings()).showing(readable.article());
+            case ItemReading.Refused refused -> Receipt.rejected(refused.sourceItemId(), refused.problem());
+        };
+    }
+
+    private CompletableFuture<ItemOutcome> accept(Push push, PushedBytes bytes, ItemReading.Read readable) {
+        ArticleReceived article = readable.article();
+        LogEntry entry = new LogEntry.Received(push.eventId(bytes.position()), push.traceparent(), article);
+        return log.append(entry).thenCompose(outcome -> switch (outcome) {
+            case AppendOutcome.Acknowledged acknowledged ->
+                done(new ItemOutcome.Receipted(Receipt.accepted(article.id(), readable.warnings())));
+            case AppendOutcome.TooLarge large ->
+                reject(push, bytes, new ItemReading.Refused(null, tooLarge(large)), article.receivedAt());
+            case AppendOutcome.Unavailable unavailable -> done(unavailable(unavailable));
+        });
+    }
+
+    private CompletableFuture<ItemOutcome> reject(
+            Push push, PushedBytes bytes, ItemReading.Refused refused, Instant receivedAt) {
+        ArticleRejected rejection = new ArticleRejected(
+                push.source().id(), refused.sourceItemId(), receivedAt, refused.problem(), bytes.size(), bytes.head());
+        LogEntry entry = new LogEntry.Rejected(push.eventId(bytes.position()), push.traceparent(), rejection);
+        return log.append(entry)
+                .thenApply(outcome -> outcome instanceof AppendOutcome.Unavailable unavailable
+                        ? unavailable(unavailable)
+                        : new ItemOutcome.Receipted(Receipt.rejected(refused.sourceItemId(), refused.problem())));
+    }
+
+    private static ItemOutcome unavailable(AppendOutcome.Unavailable unavailable) {
+        LOG.warn("An item has no receipt, because the log did not acknowledge it: {}", unavailable.reason());
+        return new ItemOutcome.Unavailable(unavailable.reason());
+    }
+
+    private static Problem tooLarge(AppendOutcome.TooLarge large) {
+        return Problem.of(
+                        "event-too-large",
+                        TOO_LARGE,
+                        "Article too large",
+                        "The article takes " + large.bytes() + " bytes as an event, more than one may have")
+                .at("", large.bytes() + " bytes", "at most " + large.limit() + " bytes, escapes included");
+    }
+
+    private static CompletableFuture<ItemOutcome> done(ItemOutcome outcome) {
+        return CompletableFuture.completedFuture(outcome);
+    }
+
+    private ItemOutcome counted(ItemOutcome outcome) {
+        metrics.count(outcome);
+        return outcome;
+    }
+}

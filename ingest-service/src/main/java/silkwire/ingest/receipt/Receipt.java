@@ -1,0 +1,49 @@
+package silkwire.ingest.receipt;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import silkwire.common.event.ArticleReceived;
+import silkwire.common.problem.Problem;
+
+/**
+ * What became of one item. {@code line} is given in a stream (the first is 1), {@code id} where the item was accepted,
+ * {@code sourceItemId} where it was refused and its own id could be read, {@code read} in a dry run.
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Receipt(
+        @Nullable Long line,
+        @Nullable String id,
+        @Nullable String sourceItemId,
+        ReceiptStatus status,
+        @Nullable Problem problem,
+        List<String> warnings,
+        @Nullable ArticleReceived read) {
+
+    /** Copies the warnings. */
+    public Receipt {
+        warnings = List.copyOf(warnings);
+    }
+
+    static Receipt accepted(String id, List<String> warnings) {
+        return new Receipt(null, id, null, ReceiptStatus.ACCEPTED, null, warnings, null);
+    }
+
+    static Receipt rejected(@Nullable String sourceItemId, Problem problem) {
+        return new Receipt(null, null, sourceItemId, ReceiptStatus.REJECTED, problem, List.of(), null);
+    }
+
+    Receipt showing(ArticleReceived article) {
+        return new Receipt(line, id, sourceItemId, status, problem, warnings, article);
+    }
+
+    /** The same receipt, for this line of a stream. */
+    public Receipt onLine(long number) {
+        return new Receipt(number, id, sourceItemId, status, problem, warnings, read);
+    }
+
+    /** Whether the item was accepted. */
+    public boolean isAccepted() {
+        return status == ReceiptStatus.ACCEPTED;
+    }
+}
