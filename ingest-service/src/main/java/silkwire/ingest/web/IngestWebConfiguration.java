@@ -1,0 +1,56 @@
+package silkwire.ingest.web;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import silkwire.common.access.AccessRegistry;
+import silkwire.ingest.item.ItemReader;
+import silkwire.ingest.receipt.Intake;
+
+/** The HTTP side. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(IngestWebProperties.class)
+public class IngestWebConfiguration {
+
+    @Bean
+    MemoryBudget memoryBudget(IngestWebProperties properties) {
+        return new MemoryBudget(properties.memoryBytes(), properties.memoryWait());
+    }
+
+    @Bean
+    DocumentPush documentPush(
+            ItemReader reader, Intake intake, MemoryBudget memory, Clock clock, IngestWebProperties properties) {
+        return new DocumentPush(reader, intake, memory, clock, properties);
+    }
+
+    @Bean
+    NdjsonPush ndjsonPush(
+            ItemReader reader, Intake intake, MemoryBudget memory, Clock clock, IngestWebProperties properties) {
+        return new NdjsonPush(reader, intake, memory, clock, properties.window());
+    }
+
+    @Bean
+    ArticlesController articlesController(
+            DocumentPush documents,
+            NdjsonPush streams,
+            Intake intake,
+            AccessRegistry registry,
+            Clock clock,
+            RandomGenerator random) {
+        return new ArticlesController(
+                documents,
+                streams,
+                intake,
+                registry,
+                clock,
+                () -> new UUID(random.nextLong(), random.nextLong()).toString());
+    }
+
+    @Bean
+    SourcesController sourcesController(AccessRegistry registry) {
+        return new SourcesController(registry);
+    }
+}

@@ -1,0 +1,83 @@
+package silkwire.ingest.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import silkwire.common.access.AccessRegistry;
+import silkwire.common.access.KeyEntry;
+import silkwire.common.access.SourceEntry;
+import silkwire.common.kafka.CloudEventHeaders;
+import silkwire.common.problem.ProblemException;
+import silkwire.ingest.receipt.Push;
+
+/** What the parameters of a call say; a parameter that is not known here is refused, for it may be a typing error. */
+final class PushParameters {
+    private static final Pattern TRACEPARENT = Pattern.compile("[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
+
+    private final HttpServletRequest request;
+
+    private PushParameters(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    static PushParameters of(HttpServletRequest request, Set<String> known) {
+        for (String name : Collections.list(request.getParameterNames())) {
+            if (!known.contains(name)) {
+                throw new ProblemException(PushProblems.parameter(
+                        name,
+                        request.getParameter(name),
+                        "only " + String.join(", ", known.stream().sorted().toList())));
+            }
+        }
+        return new PushParameters(request);
+    }
+
+    Push push(String id, KeyEntry key, AccessRegistry registry) {
+        return new Push(id, source(key, registry), flag("backfill"), flag("dryRun"), traceparent());
+    }
+
+    boolean errorsOnly() {
+        String value = request.getParameter("receipts");
+        if (value == null || value.equals("all")) {
+            return false;
+        }
+        if (value.equals("errors")) {
+            return true;
+        }
+        throw new ProblemException(PushProblems.parameter("receipts", value, "all or errors"));
+    }
+
+    private SourceEntry source(KeyEntry key, AccessRegistry registry) {
+        String named = request.getParameter("source");
+        String id = named == null ? key.defaultSource() : named;
+        if (id == null) {
+            throw new ProblemException(PushProblems.noSource());
+        }
+        if (!SourceEntry.isValidId(id)) {
+            throw new ProblemException(
+                    PushProblems.parameter("source", id, "1 to 63 of a-z 0-9 . _ - starting with a letter or digit"));
+        }
+        if (!key.mayUse(id)) {
+            throw new ProblemException(PushProblems.foreignSource(id, String.join(", ", key.sources())));
+        }
+        return registry.source(id).orElseGet(() -> SourceEntry.undeclared(id));
+    }
+
+    private boolean flag(String name) {
+        String value = request.getParameter(name);
+        if (value == null || value.equals("false")) {
+            return false;
+        }
+        if (value.equals("true")) {
+            return true;
+        }
+        throw new ProblemException(PushProblems.parameter(name, value, "true or false"));
+    }
+
+    private @Nullable String traceparent() {
+        String header = request.getHeader(CloudEventHeaders.TRACEPARENT);
+        return header != null && TRACEPARENT.matcher(header).matches() ? header : null;
+    }
+}

@@ -1,0 +1,112 @@
+package silkwire.ingest.web;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import silkwire.common.problem.Problem;
+import silkwire.ingest.item.DocumentType;
+
+/** The ways in which a call, rather than an item, can fail. */
+final class PushProblems {
+    /** Seconds after which a call answered 503 may be made again. */
+    static final String RETRY_AFTER_SECONDS = "5";
+
+    private PushProblems() {}
+
+    static Problem contentType(@Nullable String found) {
+        String allowed = Arrays.stream(DocumentType.values())
+                .map(DocumentType::contentType)
+                .collect(Collectors.joining(", "));
+        return Problem.of(
+                        "content-type",
+                        HttpStatus.UNSUPPORTED_MEDIA_TYPE.value(),
+                        "Content type not supported",
+                        found == null ? "The push names no content type" : "No article is read from this content type")
+                .at("Content-Type", found, allowed);
+    }
+
+    static Problem charset(String found, String allowed) {
+        return Problem.of(
+                        "charset",
+                        HttpStatus.UNSUPPORTED_MEDIA_TYPE.value(),
+                        "Character set not supported",
+                        "This content type is not read in this character set")
+                .at("Content-Type", found, allowed);
+    }
+
+    static Problem contentEncoding(String found) {
+        return Problem.of(
+                        "content-encoding",
+                        HttpStatus.UNSUPPORTED_MEDIA_TYPE.value(),
+                        "Content encoding not supported",
+                        "The body is compressed")
+                .at("Content-Encoding", found, "identity");
+    }
+
+    static Problem parameter(String name, @Nullable String value, String allowed) {
+        return Problem.of(
+                        "parameter",
+                        HttpStatus.BAD_REQUEST.value(),
+                        "Parameter not allowed",
+                        "The parameter " + name + " is not allowed here or has a value that is not")
+                .at(name, value, allowed);
+    }
+
+    static Problem foreignSource(String source, String allowed) {
+        return Problem.of(
+                        "foreign-source",
+                        HttpStatus.FORBIDDEN.value(),
+                        "Not a source of this key",
+                        "This key may not push for this source")
+                .at("source", source, allowed);
+    }
+
+    static Problem noSource() {
+        return Problem.of(
+                        "no-source",
+                        HttpStatus.FORBIDDEN.value(),
+                        "No source",
+                        "This key has no source, so it can push nothing")
+                .at("source", null, "a key with at least one source in silkwire.yml");
+    }
+
+    static Problem articleId(String found) {
+        return Problem.of(
+                        "article-id",
+                        HttpStatus.BAD_REQUEST.value(),
+                        "Not an article id",
+                        "This is not the form of an article id")
+                .at("id", found, "art_ and 26 characters, as a receipt gives it");
+    }
+
+    static Problem bodyTooLarge(long limit) {
+        return Problem.of(
+                        "body-too-large",
+                        HttpStatus.CONTENT_TOO_LARGE.value(),
+                        "Body too large",
+                        "The body has more than " + limit + " bytes")
+                .at("", null, "at most " + limit + " bytes; application/x-ndjson has no such limit");
+    }
+
+    static Problem overloaded() {
+        return Problem.of(
+                "overloaded",
+                HttpStatus.SERVICE_UNAVAILABLE.value(),
+                "Too much at once",
+                "The service is reading as much as its memory allows; push again in a few seconds");
+    }
+
+    static Problem unavailable(String detail) {
+        return Problem.of(
+                "log-unavailable", HttpStatus.SERVICE_UNAVAILABLE.value(), "Kafka does not acknowledge", detail);
+    }
+
+    static Problem brokenOff() {
+        return Problem.of(
+                "broken-off",
+                HttpStatus.BAD_REQUEST.value(),
+                "The body broke off",
+                "The connection ended before the body did; what follows the last receipt was not read");
+    }
+}
