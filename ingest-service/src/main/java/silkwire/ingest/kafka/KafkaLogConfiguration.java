@@ -36,8 +36,8 @@ public class KafkaLogConfiguration {
         return Admin.create(admin.getConfigurationProperties());
     }
 
-    @Bean
-    HealthIndicator articleTopics(Admin topicAdmin, Topics topics) {
+    @Bean("topics-exist")
+    HealthIndicator topicHealth(Admin topicAdmin, Topics topics) {
         return new TopicHealth(new TopicCheck(topicAdmin, List.of(topics.received(), topics.rejected()), PATIENCE));
     }
 }
