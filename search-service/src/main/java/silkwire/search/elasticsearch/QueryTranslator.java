@@ -67,8 +67,10 @@ final class QueryTranslator {
     }
 
     private Query any(List<QueryNode> clauses) {
+        WordLists lists = WordLists.of(clauses);
         return Query.of(query -> query.bool(bool -> {
-            clauses.forEach(clause -> bool.should(translate(clause)));
+            lists.rest().forEach(clause -> bool.should(translate(clause)));
+            lists.queries().forEach(bool::should);
             return bool.minimumShouldMatch("1");
         }));
     }

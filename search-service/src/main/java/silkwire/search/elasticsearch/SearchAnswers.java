@@ -51,7 +51,7 @@ final class SearchAnswers {
                             "The snapshot of the index behind this cursor is gone; begin again without one")
                     .at("cursor", null, "a cursor that is less than 5 minutes old"));
         }
-        if (mentions(e.error(), "too_many_clauses") || mentions(e.error(), "too_many_nested_clauses")) {
+        if (e.error().rootCause().stream().anyMatch(SearchAnswers::isTooLarge)) {
             return new ProblemException(Problem.of(
                             "query-too-large",
                             BAD_REQUEST,
@@ -61,6 +61,11 @@ final class SearchAnswers {
         }
         LOG.warn("Elasticsearch refused a search with status {}: {}", e.status(), e.getMessage());
         return unavailable("The index did not answer completely; try again");
+    }
+
+    /** The type alone says only that a shard could not make the query. */
+    private static boolean isTooLarge(ErrorCause cause) {
+        return String.valueOf(cause.reason()).contains("maxClauseCount");
     }
 
     private static boolean mentions(ErrorCause error, String type) {

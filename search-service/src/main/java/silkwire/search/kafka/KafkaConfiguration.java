@@ -79,6 +79,7 @@ class KafkaConfiguration {
         DefaultErrorHandler handler = new DefaultErrorHandler(pauses);
         handler.setClassifications(Map.of(), true);
         handler.setLogLevel(KafkaException.Level.DEBUG);
+        handler.setRetryListeners(new WaitLog());
         return handler;
     }
 }

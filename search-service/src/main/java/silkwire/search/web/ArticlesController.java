@@ -2,6 +2,9 @@ package silkwire.search.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +31,7 @@ import silkwire.search.article.Highlighter;
 import silkwire.search.article.Page;
 import silkwire.search.article.QuestionReader;
 import silkwire.search.article.Timeline;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Searches articles and shows single ones. */
@@ -61,12 +65,13 @@ final class ArticlesController {
     @Operation(
             summary = "Search articles with parameters in a JSON body",
             description = "The same names as GET /v1/articles, for queries too long for a URL.")
-    SearchAnswer query(@RequestBody ObjectNode body) {
+    SearchAnswer query(@RequestBody Map<String, JsonNode> body) {
         return answer(JsonParameters.of(body));
     }
 
     @GetMapping(ONE)
     @Operation(summary = "Show an article, withdrawn or not")
+    @ApiResponse(content = @Content(schema = @Schema(implementation = ArticleEnriched.class)))
     ObjectNode article(@PathVariable String id) {
         return search.find(id).orElseThrow(() -> missing(id));
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import silkwire.common.problem.Problem;
 import silkwire.common.problem.ProblemException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Parameters of a call as a JSON object: the names of the query string, each with a value or an array of values. */
 final class JsonParameters {
@@ -15,9 +14,9 @@ final class JsonParameters {
 
     private JsonParameters() {}
 
-    static Map<String, List<String>> of(ObjectNode body) {
+    static Map<String, List<String>> of(Map<String, JsonNode> body) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonNode> property : body.properties()) {
+        for (Map.Entry<String, JsonNode> property : body.entrySet()) {
             List<String> values = new ArrayList<>();
             if (property.getValue().isArray()) {
                 property.getValue().forEach(value -> values.add(text(property.getKey(), value)));

@@ -1,6 +1,8 @@
 package silkwire.search.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import java.util.List;
 import java.util.Map;
 import org.springframework.util.MultiValueMap;
@@ -15,7 +17,7 @@ import silkwire.common.query.QueryParser;
 import silkwire.common.query.QueryView;
 import silkwire.common.query.QueryWarning;
 import silkwire.search.article.Parameters;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.JsonNode;
 
 /** Shows how a query is understood. */
 @RestController
@@ -32,13 +34,14 @@ final class QueryController {
 
     @GetMapping
     @Operation(summary = "Show how a query is understood")
-    QueryAnswer query(@RequestParam MultiValueMap<String, String> parameters) {
+    @Parameter(in = ParameterIn.QUERY, name = "q", description = "query", example = "country:KZ lang:ar")
+    QueryAnswer query(@RequestParam @Parameter(hidden = true) MultiValueMap<String, String> parameters) {
         return answer(parameters);
     }
 
     @PostMapping("/query")
     @Operation(summary = "Show how a query in a JSON body is understood")
-    QueryAnswer query(@RequestBody ObjectNode body) {
+    QueryAnswer query(@RequestBody Map<String, JsonNode> body) {
         return answer(JsonParameters.of(body));
     }
 

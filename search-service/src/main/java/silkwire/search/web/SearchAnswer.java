@@ -1,15 +1,21 @@
 package silkwire.search.web;
 
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import silkwire.common.event.ArticleEnriched;
 import silkwire.search.article.FacetCount;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The answer to a search. */
 record SearchAnswer(
         Total total,
+
+        @ArraySchema(schema = @Schema(implementation = ArticleEnriched.class))
         List<ObjectNode> items,
+
         Map<String, List<FacetCount>> facets,
         @Nullable String nextCursor,
         long tookMillis,
