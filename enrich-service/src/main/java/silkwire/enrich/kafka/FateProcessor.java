@@ -3,13 +3,11 @@ package silkwire.enrich.kafka;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
-import org.apache.kafka.streams.processor.api.ContextualProcessor;
-import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 import silkwire.common.event.ArticleOutcome;
 import silkwire.common.event.ArticleReceived;
+import silkwire.common.event.Cause;
 import silkwire.common.event.OutcomeType;
 import silkwire.common.event.ReceivedItem;
 import silkwire.common.event.StoryClaimed;
@@ -25,24 +23,15 @@ import silkwire.enrich.tagging.Tags;
  * emits at once. Tagging comes before any store is written, so that an article that breaks a tagger leaves no trace but
  * its dead letter.
  */
-final class FateProcessor extends ContextualProcessor<String, ArticleReceived, String, Object> {
+final class FateProcessor extends ArticleProcessor<ArticleReceived> {
     private final TaggingPipeline pipeline;
     private final Clock clock;
     private final EnrichMetrics metrics;
-    private @Nullable KeyValueStore<String, LedgerEntry> ledger;
-    private @Nullable KeyValueStore<String, TaggedArticle> articles;
 
     FateProcessor(TaggingPipeline pipeline, Clock clock, EnrichMetrics metrics) {
         this.pipeline = pipeline;
         this.clock = clock;
         this.metrics = metrics;
-    }
-
-    @Override
-    public void init(ProcessorContext<String, Object> context) {
-        super.init(context);
-        ledger = context.getStateStore(EnrichTopology.LEDGER);
-        articles = context.getStateStore(EnrichTopology.ARTICLES);
     }
 
     @Override
@@ -87,7 +76,7 @@ final class FateProcessor extends ContextualProcessor<String, ArticleReceived, S
     }
 
     private static boolean isWithdrawal(LedgerDecision.Accepted accepted) {
-        return accepted.cause() == silkwire.common.event.Cause.WITHDRAW;
+        return accepted.cause() == Cause.WITHDRAW;
     }
 
     private void withdraw(Step step, LedgerEntry entry) {
@@ -139,13 +128,5 @@ final class FateProcessor extends ContextualProcessor<String, ArticleReceived, S
                 step.time(),
                 reason);
         context().forward(step.emission().outcome(event), EnrichTopology.TO_OUTCOMES);
-    }
-
-    private KeyValueStore<String, LedgerEntry> ledger() {
-        return Objects.requireNonNull(ledger, "process comes after init");
-    }
-
-    private KeyValueStore<String, TaggedArticle> articles() {
-        return Objects.requireNonNull(articles, "process comes after init");
     }
 }
