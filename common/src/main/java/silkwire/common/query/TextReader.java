@@ -3,11 +3,14 @@ package silkwire.common.query;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads words, words with a star, and quotations. */
 final class TextReader {
     private static final int SHORTEST_PREFIX = 2;
+    private static final Pattern ONE_WORD =
+            Pattern.compile("[\\p{L}\\p{N}\\p{M}]+(?:(?<=\\p{L})['’‘`](?=\\p{L}|$)[\\p{L}\\p{N}\\p{M}]*)*");
     private static final Set<String> LOWER_OPERATORS = Set.of("and", "or", "not");
 
     private final Cursor cursor;
@@ -83,16 +86,17 @@ final class TextReader {
     }
 
     private QueryNode prefix(TextScope scope, int start, String text) {
-        boolean han = text.codePoints().anyMatch(Character::isIdeographic);
-        if (text.codePointCount(0, text.length()) < (han ? 1 : SHORTEST_PREFIX)) {
+        boolean cut = text.codePoints().anyMatch(TextReader::isCutIntoCharacters);
+        if (text.codePointCount(0, text.length()) < (cut ? 1 : SHORTEST_PREFIX)) {
             throw cursor.refuseAt(start, "`" + text + "*`", "at least two letters in front of a *", null);
         }
-        if (!text.codePoints().allMatch(TextReader::isPartOfOneWord)) {
+        if (!ONE_WORD.matcher(text).matches()) {
             throw cursor.refuseAt(start, "a * behind several words", "one word of letters and digits before a *", null);
         }
-        if (han) {
+        if (cut) {
             warnings.add(new QueryWarning(
-                    cursor.position(start), "Chinese is matched by characters, so the * changes nothing"));
+                    cursor.position(start),
+                    "Chinese, Japanese and Korean are matched by characters, so the * changes nothing"));
             return new QueryNode.Word(scope, text);
         }
         return new QueryNode.Prefix(scope, text);
@@ -148,8 +152,11 @@ final class TextReader {
         };
     }
 
-    private static boolean isPartOfOneWord(int c) {
-        return isLetterOrDigit(c) || c == '\'' || c == '’' || c == '‘' || c == '`';
+    private static boolean isCutIntoCharacters(int c) {
+        return switch (Character.UnicodeScript.of(c)) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
+            default -> false;
+        };
     }
 
     private static boolean isLetterOrDigit(int c) {

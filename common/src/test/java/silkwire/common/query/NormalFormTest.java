@@ -84,6 +84,7 @@ final class NormalFormTest {
             NOT (a OR b)                             | NOT (a OR b) AND status:current
             "trade corridor"                         | "trade corridor" AND status:current
             Kaz*                                     | Kaz* AND status:current
+            o'zb* Toshkent’* 哈萨* サマル*           | o'zb* AND Toshkent’* AND 哈萨 AND サマル AND status:current
             title:(a OR "b c")                       | (title:a OR title:"b c") AND status:current
             country:kz lang:AR                       | country:KZ AND lang:ar AND status:current
             country:(KZ OR UZ)                       | (country:KZ OR country:UZ) AND status:current

@@ -35,6 +35,8 @@ final class RefusalTest {
             ka?h                       | 2  | ? inside a word                | end of a word          |
             "kaz* steppe"              | 0  | * inside a quotation           | whole words            |
             al-kaz*                    | 0  | several words                  | one word               |
+            o''z*                      | 0  | several words                  | one word               |
+            5'k*                       | 0  | several words                  | one word               |
             word~2                     | 4  | `~`                            | without it             | word
             word^3                     | 4  | `^`                            | without it             | word
             "a b"~5                    | 5  | `~` behind a quotation         | a blank                |
