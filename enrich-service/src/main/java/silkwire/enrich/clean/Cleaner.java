@@ -14,7 +14,9 @@ import silkwire.enrich.text.WordList;
 public final class Cleaner {
     private static final int LONGEST_SECTION = 48;
     private static final int LONGEST_BOILERPLATE = 160;
+    private static final int LONGEST_BREADCRUMB = 250;
     private static final int HEAD_LINES = 8;
+    private static final String SEPARATORS = "»>›/→|";
 
     private final Set<String> navigation = new HashSet<>();
     private final List<String> readAlso = new ArrayList<>();
@@ -76,7 +78,8 @@ public final class Cleaner {
         int number = 0;
         for (String line : body.split("\n", 40)) {
             if (!line.isBlank()) {
-                if (!foldedTitle.isEmpty() && Folding.fold(line).equals(foldedTitle)) {
+                boolean candidate = !foldedTitle.isEmpty() && line.length() <= 2 * foldedTitle.length() + HEAD_LINES;
+                if (candidate && Folding.fold(line).equals(foldedTitle)) {
                     return number;
                 }
                 if (++number > HEAD_LINES) {
@@ -89,7 +92,8 @@ public final class Cleaner {
 
     private @org.jspecify.annotations.Nullable MarkKind kind(
             String line, String foldedTitle, int number, int titleLine) {
-        String folded = Folding.fold(line);
+        int longest = Math.max(LONGEST_BOILERPLATE, 2 * foldedTitle.length());
+        String folded = line.length() > longest ? "" : Folding.fold(line);
         if (!foldedTitle.isEmpty() && folded.equals(foldedTitle)) {
             return MarkKind.REPEATED_TITLE;
         }
@@ -114,9 +118,13 @@ public final class Cleaner {
     }
 
     private static boolean isBreadcrumb(String line) {
+        if (line.length() > LONGEST_BREADCRUMB) {
+            return false;
+        }
         int separators = 0;
-        for (String separator : List.of(" » ", " > ", " › ", " / ", " → ", " | ")) {
-            separators += line.split(java.util.regex.Pattern.quote(separator), -1).length - 1;
+        for (int i = 1; i + 1 < line.length(); i++) {
+            boolean spaced = line.charAt(i - 1) == ' ' && line.charAt(i + 1) == ' ';
+            separators += spaced && SEPARATORS.indexOf(line.charAt(i)) >= 0 ? 1 : 0;
         }
         boolean quoted = line.indexOf('«') >= 0;
         return separators >= 2 || (separators == 1 && !quoted && line.indexOf('»') > 0);

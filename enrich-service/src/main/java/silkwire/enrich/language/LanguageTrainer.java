@@ -18,10 +18,11 @@ import java.util.TreeSet;
 /**
  * Counts character sequences per language and writes one {@link NgramModel} per script. The same texts give the same
  * bytes. Arguments: the output directory, and files with a line per sentence: language, tab, text. The language
- * {@code und} collects texts of languages that shall be refused.
+ * {@code und} collects texts of languages that shall be refused; {@code und-…} is one of them with a class of its own,
+ * since it resembles one that shall not.
  */
 public final class LanguageTrainer {
-    private static final int KEPT_PER_LANGUAGE = 4000;
+    private static final int KEPT_PER_LANGUAGE = 2500;
     private static final double SMOOTHING = 0.4;
     private static final double HIGHEST_COST = 255;
 
@@ -58,9 +59,9 @@ public final class LanguageTrainer {
     }
 
     void write(Path directory) throws IOException {
-        for (Script script : List.of(Script.LATIN, Script.CYRILLIC, Script.ARABIC)) {
+        for (Script script : NgramModel.SCRIPTS) {
             Map<String, Map<Integer, Integer>> grams = counts.getOrDefault(script, Map.of());
-            Path file = directory.resolve(script.code().toLowerCase(Locale.ROOT) + ".ngrams");
+            Path file = directory.resolve(NgramModel.nameOf(script));
             try (DataOutputStream output =
                     new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
                 write(grams, output);

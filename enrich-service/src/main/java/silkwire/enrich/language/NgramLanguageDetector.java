@@ -10,7 +10,7 @@ import silkwire.enrich.text.Document;
 
 /** The embedded detector: the script decides where it can, else an {@link NgramModel} of that script. */
 public final class NgramLanguageDetector implements LanguageDetector {
-    private static final int ENOUGH_CHARACTERS = 2000;
+    private static final int ENOUGH_CHARACTERS = 1200;
     private static final int FEWEST_LETTERS = 4;
     private static final double SECOND_SHARE = 0.08;
     private static final int SECOND_LETTERS = 20;
@@ -19,9 +19,9 @@ public final class NgramLanguageDetector implements LanguageDetector {
 
     /** Loads the models. */
     public NgramLanguageDetector() {
-        models.put(Script.LATIN, NgramModel.load("latn.ngrams"));
-        models.put(Script.CYRILLIC, NgramModel.load("cyrl.ngrams"));
-        models.put(Script.ARABIC, NgramModel.load("arab.ngrams"));
+        for (Script script : NgramModel.SCRIPTS) {
+            models.put(script, NgramModel.load(script));
+        }
     }
 
     @Override

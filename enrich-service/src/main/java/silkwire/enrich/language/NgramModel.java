@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * Log-probabilities of character sequences of one script: a sorted table of sequence hashes, and per sequence one byte
@@ -13,6 +15,10 @@ import java.util.Arrays;
  * language stands for all that the model does not name. Made by {@link LanguageTrainer}.
  */
 final class NgramModel {
+    /** The scripts that several languages share. */
+    static final List<Script> SCRIPTS =
+            List.of(Script.LATIN, Script.CYRILLIC, Script.ARABIC, Script.HEBREW, Script.DEVANAGARI);
+
     static final int LONGEST = 4;
     static final double UNIT = 16.0;
 
@@ -37,8 +43,14 @@ final class NgramModel {
         }
     }
 
-    /** Reads a model from a resource beside this class. */
-    static NgramModel load(String name) {
+    /** The name of a script's model. */
+    static String nameOf(Script script) {
+        return script.code().toLowerCase(Locale.ROOT) + ".ngrams";
+    }
+
+    /** Reads the model of a script from the resource beside this class. */
+    static NgramModel load(Script script) {
+        String name = nameOf(script);
         try (InputStream stream = NgramModel.class.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException("The language model " + name + " is missing");
@@ -56,8 +68,11 @@ final class NgramModel {
         }
     }
 
+    /** The language of this number; {@code und} where it shall be refused. */
     String language(int index) {
-        return languages[index];
+        return languages[index].startsWith(DetectedLanguages.UNDETERMINED)
+                ? DetectedLanguages.UNDETERMINED
+                : languages[index];
     }
 
     /** The mean cost of a known sequence in each language, in nats; empty where no sequence is known. */

@@ -33,6 +33,12 @@ enum Script {
         if (c >= 0x400 && c <= 0x52F) {
             return CYRILLIC;
         }
+        if (c >= 0x620 && c <= 0x6D3) {
+            return Character.isLetter(c) ? ARABIC : NONE;
+        }
+        if (c >= 0x4E00 && c <= 0x9FFF) {
+            return HAN;
+        }
         return Character.isLetter(c) ? ofLetter(c) : NONE;
     }
 

@@ -1,0 +1,50 @@
+package silkwire.enrich.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import silkwire.common.event.Mark;
+import silkwire.common.event.MarkKind;
+
+/** Lines that are no part of the article. */
+class CleanerTest {
+    private static final Cleaner CLEANER = new Cleaner();
+
+    @Test
+    void thePastedHeadIsMarkedLineByLine() {
+        // given
+        String title = "سكة حديد جديدة بين أستانا وطشقند";
+        String body = "الرئيسية » تقارير » " + title + "\nتقارير\n\n" + title + "\n\nبدأ العمل اليوم.";
+
+        // when
+        List<Mark> marks = CLEANER.marks(title, body);
+
+        // then
+        assertThat(marks)
+                .extracting(Mark::kind)
+                .containsExactly(MarkKind.NAVIGATION, MarkKind.NAVIGATION, MarkKind.REPEATED_TITLE);
+        assertThat(body.substring(marks.getLast().start(), marks.getLast().end())).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Читайте также: новости дня", "اقرأ أيضا: خبر", "相关阅读", "Lire aussi : les nouvelles"})
+    void pointersToOtherArticlesAreMarked(String line) {
+        // when
+        List<Mark> marks = CLEANER.marks("Title", "First words of the text.\n" + line + "\nLast words.");
+
+        // then
+        assertThat(marks).extracting(Mark::kind).containsExactly(MarkKind.READ_ALSO);
+    }
+
+    @Test
+    void anOrdinaryTextHasNoMarks() {
+        // when
+        List<Mark> marks = CLEANER.marks("Заголовок", "Первая строка «цитата».\nВторая строка – текст.");
+
+        // then
+        assertThat(marks).isEmpty();
+    }
+}

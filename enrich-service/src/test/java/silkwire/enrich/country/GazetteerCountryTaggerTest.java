@@ -1,0 +1,122 @@
+package silkwire.enrich.country;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import silkwire.common.event.Country;
+import silkwire.common.event.Mention;
+import silkwire.common.event.Organisation;
+import silkwire.enrich.text.Document;
+import silkwire.enrich.text.LanguageBits;
+
+/** Names, endings, clitics and false friends. */
+class GazetteerCountryTaggerTest {
+    private static final CountryTagger TAGGER = new GazetteerCountryTagger();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ar | زار الوفد وكازاخستان أمس | KZ:كازاخستان",
+                "ar | أعلن بالصين عن الاتفاق | CN:الصين",
+                "ar | فرصة للولايات المتحدة | US:للولايات المتحدة",
+                "ar | القوات الروسية | RU:الروسية",
+                "ar | يرى الكازاخستانيون ذلك | KZ:الكازاخستانيون",
+                "ru | Встреча в Казахстане прошла | KZ:Казахстане",
+                "ru | с российскими и китайскими коллегами | RU:российскими CN:китайскими",
+                "ru | власти США и Кремль | US:США RU:Кремль",
+                "kk | Қазақстандағы жағдай | KZ:Қазақстандағы",
+                "kk | Ресейдің елшісі | RU:Ресейдің",
+                "uz | Oʻzbekistonning elchisi | UZ:Oʻzbekistonning",
+                "uz | O'zbekistonda yig'ilish | UZ:O'zbekistonda",
+                "ky | Кыргызстандын өкмөтү | KG:Кыргызстандын",
+                "tg | Тоҷикистонро дастгирӣ кард | TJ:Тоҷикистонро",
+                "tk | Türkmenistanyň paýtagty Aşgabat | TM:Türkmenistanyň TM:Aşgabat",
+                "fa | سفر به ایران و تاجیکستان | IR:ایران TJ:تاجیکستان",
+                "tr | Türkiye'nin heyeti Kazakistan'ı gezdi | TR:Türkiye KZ:Kazakistan",
+                "zh | 哈萨克斯坦总统访问北京 | KZ:哈萨克斯坦 CN:北京",
+                "fr | les Ouzbeks d’Ouzbékistan | UZ:Ouzbeks UZ:Ouzbékistan",
+                "en | Kazakhstan's talks with U.S. officials | KZ:Kazakhstan US:U.S",
+            })
+    void aMentionCoversTheNameOnly(String language, String text, String expected) {
+        // when
+        Stream<String> found = tag(language, text).mentions().stream()
+                .map(mention -> mention.place().code() + ":" + text.substring(mention.begin() - 1, mention.end() - 1));
+
+        // then
+        assertThat(String.join(" ", found.toList())).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Michael Jordan scored and Jordan Peterson wrote",
+                "en | the chad on the ballot and roast turkey with French fries",
+                "en | Police in Georgia Tech said nothing",
+                "ar | الوضع المالي ووزارة المالية",
+                "ru | Александр встретил того же человека",
+                "tr | Maliye Bakanlığı açıkladı",
+                "zh | 中国象棋",
+            })
+    void falseFriendsAreNoCountries(String language, String text) {
+        // when
+        Places places = tag(language, text);
+
+        // then
+        assertThat(places.countries()).isEmpty();
+    }
+
+    @Test
+    void theAmericanStateIsNotTheCountry() {
+        // when
+        Places american = tag("en", "Voters in Georgia and Florida chose the president of the United States.");
+        Places caucasian = tag("en", "Georgia and the United States signed a pact in Tbilisi.");
+
+        // then
+        assertThat(american.countries()).extracting(Country::code).containsExactly("US");
+        assertThat(caucasian.countries()).extracting(Country::code).contains("GE", "US");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"ar | قرار الأمم المتحدة | UN", "ru | саммит ШОС и НАТО | SCO NATO", "zh | 欧盟 | EU", "kk | БҰҰ | UN"})
+    void organisationsAreNoCountries(String language, String text, String expected) {
+        // when
+        Places places = tag(language, text);
+
+        // then
+        assertThat(places.countries()).isEmpty();
+        assertThat(String.join(" ", places.organisations().stream().map(Organisation::code).toList()))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void theFocusIsTheCountryOfTitleAndLead() {
+        // given
+        Document document = Document.of(
+                "Кыргызстан провёл выборы",
+                "В Бишкеке подвели итоги. Киргизские власти довольны. Наблюдали Россия, Китай и Турция.",
+                List.of());
+
+        // when
+        Places places = TAGGER.tag(document, LanguageBits.of("ru"));
+
+        // then
+        assertThat(places.countries().getFirst().code()).isEqualTo("KG");
+        assertThat(places.countries()).filteredOn(Country::focus).hasSize(1);
+        assertThat(places.regions()).contains("central-asia");
+        assertThat(places.countries().getFirst().mentions())
+                .extracting(Mention::text)
+                .containsExactly("Кыргызстан", "Бишкеке", "Киргизские");
+    }
+
+    private static Places tag(String language, String text) {
+        return TAGGER.tag(Document.of("", text, List.of()), LanguageBits.of(language));
+    }
+}

@@ -1,0 +1,117 @@
+package silkwire.enrich.stance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import silkwire.common.event.HolderType;
+import silkwire.common.event.Relation;
+import silkwire.common.event.Stance;
+import silkwire.common.event.StanceLabel;
+import silkwire.common.event.WatchTarget;
+import silkwire.enrich.country.CountryTagger;
+import silkwire.enrich.country.GazetteerCountryTagger;
+import silkwire.enrich.text.Document;
+import silkwire.enrich.text.LanguageBits;
+
+/** Who says what of whom, in four scripts. */
+class LexiconStanceTaggerTest {
+    private static final CountryTagger COUNTRIES = new GazetteerCountryTagger();
+    private static final StanceTagger TAGGER = new LexiconStanceTagger();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Kazakhstan deserves credit for its reform. | KZ | SUPPORTIVE",
+                "en | Kazakhstan is not reliable. | KZ | CRITICAL",
+                "ru | Узбекистан показал себя надёжным партнёром. | UZ | SUPPORTIVE",
+                "ru | Политика Таджикистана провалилась и позорна. | TJ | CRITICAL",
+                "ar | أثبتت كازاخستان نجاحها وحكمتها. | KZ | SUPPORTIVE",
+                "ar | فشلت إدارة بايدن فشلا فاضحا. | US | CRITICAL",
+                "zh | 中国取得了成功，值得称赞。 | CN | SUPPORTIVE",
+                "en | The delegation arrived in Doha, Qatar on Sunday. | QA | NEUTRAL",
+                "en | Floods brought danger to Tajikistan. | TJ | NEUTRAL",
+            })
+    void theAuthorTreatsTheTarget(String language, String text, String country, StanceLabel label) {
+        // when
+        Stance stance = first(tag(language, text), country);
+
+        // then
+        assertThat(stance.label()).isEqualTo(label);
+        assertThat(stance.holder().type()).isEqualTo(HolderType.AUTHOR);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ar | وقال المتحدث باسم الرئاسة بيريك أوالي إن الصين شريك موثوق. | CN | بيريك أوالي",
+                "ru | «Мы не видим желания Ташкента, это провал», – сказал глава ведомства. | UZ | глава ведомства",
+                "en | Uzbekistan is a reliable partner, said Kassym Tokayev. | UZ | Kassym Tokayev",
+                "fa | توکایف گفت ازبکستان شریک قابل اعتماد است. | UZ | توکایف",
+            })
+    void whatIsReportedBelongsToTheSpeaker(String language, String text, String country, String name) {
+        // when
+        Stance stance = first(tag(language, text), country);
+
+        // then
+        assertThat(stance.holder().type()).isEqualTo(HolderType.SPEAKER);
+        assertThat(stance.holder().name()).isEqualTo(name);
+        assertThat(text.substring(stance.holder().start(), stance.holder().end())).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Ukraine condemned Russia on Monday. | UA | RU | CRITICAL",
+                "ar | أدانت أوكرانيا روسيا أمس. | UA | RU | CRITICAL",
+                "tr | Türkiye Ermenistan'ı kınadı. | TR | AM | CRITICAL",
+                "ru | Казахстан поддержал Узбекистан. | KZ | UZ | SUPPORTIVE",
+            })
+    void aVerbOfTreatmentGivesARelation(String language, String text, String from, String to, StanceLabel label) {
+        // when
+        List<Relation> relations = tag(language, text).relations();
+
+        // then
+        assertThat(relations).singleElement().satisfies(relation -> {
+            assertThat(relation.from()).isEqualTo(from);
+            assertThat(relation.to()).isEqualTo(to);
+            assertThat(relation.label()).isEqualTo(label);
+            assertThat(relation.evidence()).hasSize(1);
+        });
+    }
+
+    @Test
+    void aWatchedNameIsAlwaysAnswered() {
+        // given
+        Document document = Document.of("", "Akzhol Group failed its customers. A brilliant day.", List.of());
+
+        // when
+        StanceFindings findings = TAGGER.tag(
+                document,
+                COUNTRIES.tag(document, LanguageBits.of("en")),
+                List.of(new WatchTarget("a", "Akzhol Group", List.of()), new WatchTarget("b", "Nobody", List.of())),
+                LanguageBits.of("en"));
+
+        // then
+        assertThat(findings.stances()).extracting(Stance::label)
+                .containsExactly(StanceLabel.CRITICAL, StanceLabel.NEUTRAL);
+    }
+
+    private static StanceFindings tag(String language, String text) {
+        Document document = Document.of("", text, List.of());
+        long languages = LanguageBits.of(language);
+        return TAGGER.tag(document, COUNTRIES.tag(document, languages), List.of(), languages);
+    }
+
+    private static Stance first(StanceFindings findings, String country) {
+        return findings.stances().stream()
+                .filter(stance -> country.equals(stance.target().code()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

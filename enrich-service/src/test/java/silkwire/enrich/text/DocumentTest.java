@@ -1,0 +1,70 @@
+package silkwire.enrich.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Folding, tokens, sentences and quotations. */
+class DocumentTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "أَسْتَانَة إلى | استانه الي",
+                "کشور یک | كشور يك",
+                "Ёлка | елка",
+                "Oʻzbekiston O‘zbekiston O'zbekiston | ozbekiston ozbekiston ozbekiston",
+                "İSTANBUL Iğdır ığdır | istanbul igdir igdir",
+                "ＡＢＣ１２ | abc12",
+                "كتـــاب ﻻ | كتاب لا",
+                "Congo's | congo s",
+            })
+    void spellingsFoldIntoOne(String text, String folded) {
+        assertThat(Folding.fold(text)).isEqualTo(folded);
+    }
+
+    @Test
+    void aSentenceEndsAtAStopThatIsNoAbbreviationOrNumber() {
+        // given
+        Document document = Document.of("Title", "Dr. A. Smith paid 3.5 million. Then he left! 他走了。她来了。", List.of());
+
+        // when
+        List<String> sentences = IntStream.range(0, document.sentenceCount())
+                .mapToObj(sentence ->
+                        document.text().substring(document.sentenceBegin(sentence), document.sentenceEnd(sentence)))
+                .toList();
+
+        // then
+        assertThat(sentences)
+                .containsExactly("Title", "Dr. A. Smith paid 3.5 million.", "Then he left!", "他走了。", "她来了。");
+    }
+
+    @Test
+    void quotationsAreFoundAlsoWithClosingMarksInFront() {
+        // given
+        Document document = Document.of("", "قال ” القوى “ ثم «да» и \"нет\" 「好」", List.of());
+
+        // when
+        List<String> quotations = IntStream.range(0, document.quotationCount())
+                .mapToObj(each -> document.text()
+                        .substring(document.quotationBegin(each), document.quotationEnd(each))
+                        .strip())
+                .toList();
+
+        // then
+        assertThat(quotations).containsExactly("القوى", "да", "нет", "好");
+    }
+
+    @Test
+    void eachIdeographIsAToken() {
+        // when
+        Document document = Document.of("", "美国USA与中国", List.of());
+
+        // then
+        assertThat(document.tokenCount()).isEqualTo(6);
+    }
+}

@@ -1,0 +1,60 @@
+package silkwire.enrich.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import silkwire.common.event.Topic;
+import silkwire.enrich.text.Document;
+import silkwire.enrich.text.LanguageBits;
+
+/** Topics in four scripts, with their ancestors. */
+class WordListTopicTaggerTest {
+    private static final TopicTagger TAGGER = new WordListTopicTagger();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ar | صوّت الناخبون في الانتخابات البرلمانية واختاروا رئيس الحكومة | 11000000",
+                "ru | Сборная выиграла матч чемпионата, тренер доволен игроками | 15000000",
+                "kk | Дәрігерлер аурухана науқастарына вакцина салды | 07000000",
+                "zh | 法院判处被告有期徒刑，警方逮捕嫌疑人 | 02000000",
+                "tr | Merkez Bankası faiz kararını açıkladı, enflasyon ve dolar yükseldi | 04000000",
+                "en | Heavy rain, strong winds and low temperatures are forecast, the weather service said | 17000000",
+            })
+    void theFirstTopicIsTheOneMostWordsSpeakFor(String language, String text, String code) {
+        // when
+        List<Topic> topics = tag(language, text);
+
+        // then
+        assertThat(topics.getFirst().code()).isEqualTo("medtop:" + code);
+        assertThat(topics.getFirst().evidence()).isNotEmpty();
+    }
+
+    @Test
+    void aNarrowerTopicComesWithItsAncestors() {
+        // when
+        List<Topic> topics = tag("ru", "Избиратели пришли на выборы, голосование за кандидатов завершено");
+
+        // then
+        assertThat(topics).extracting(Topic::code).containsExactly("medtop:11000000", "medtop:20000574");
+        assertThat(topics.getFirst().label()).isEqualTo("politics");
+        assertThat(topics.get(1).confidence()).isLessThanOrEqualTo(topics.getFirst().confidence());
+    }
+
+    @Test
+    void aTextWithoutTellingWordsHasNoTopic() {
+        // when
+        List<Topic> topics = tag("fa", "سلام");
+
+        // then
+        assertThat(topics).isEmpty();
+    }
+
+    private static List<Topic> tag(String language, String text) {
+        return TAGGER.tag(Document.of("", text, List.of()), LanguageBits.of(language));
+    }
+}
