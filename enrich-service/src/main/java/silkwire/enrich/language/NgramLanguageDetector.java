@@ -32,7 +32,7 @@ public final class NgramLanguageDetector implements LanguageDetector {
         if (counts.letters() < FEWEST_LETTERS && script != Script.HAN && script != Script.KANA) {
             return undetermined(counts.leading());
         }
-        Language language = languageOf(text, script, counts.of(script));
+        Language language = languageOf(text, script, script == Script.KANA ? counts.letters() : counts.of(script));
         return new DetectedLanguages(language, others(text, counts, script, language));
     }
 

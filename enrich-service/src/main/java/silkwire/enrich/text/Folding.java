@@ -66,7 +66,7 @@ public final class Folding {
                 || c == '\u0640') {
             return DROPPED;
         }
-        if (!Character.isLetterOrDigit(c)) {
+        if (!Character.isLetterOrDigit(c) || Apostrophes.is(c)) {
             return SEPARATOR;
         }
         String resolved = c < 128 ? String.valueOf(Character.toLowerCase(c)) : resolve(c);

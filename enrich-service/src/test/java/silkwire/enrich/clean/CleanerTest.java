@@ -26,7 +26,8 @@ class CleanerTest {
         assertThat(marks)
                 .extracting(Mark::kind)
                 .containsExactly(MarkKind.NAVIGATION, MarkKind.NAVIGATION, MarkKind.REPEATED_TITLE);
-        assertThat(body.substring(marks.getLast().start(), marks.getLast().end())).isEqualTo(title);
+        assertThat(body.substring(marks.getLast().start(), marks.getLast().end()))
+                .isEqualTo(title);
     }
 
     @ParameterizedTest

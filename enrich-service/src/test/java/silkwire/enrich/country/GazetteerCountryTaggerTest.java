@@ -85,14 +85,21 @@ class GazetteerCountryTaggerTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"ar | قرار الأمم المتحدة | UN", "ru | саммит ШОС и НАТО | SCO NATO", "zh | 欧盟 | EU", "kk | БҰҰ | UN"})
+            value = {
+                "ar | قرار الأمم المتحدة | UN",
+                "ru | саммит ШОС и НАТО | SCO NATO",
+                "zh | 欧盟 | EU",
+                "kk | БҰҰ | UN"
+            })
     void organisationsAreNoCountries(String language, String text, String expected) {
         // when
         Places places = tag(language, text);
 
         // then
         assertThat(places.countries()).isEmpty();
-        assertThat(String.join(" ", places.organisations().stream().map(Organisation::code).toList()))
+        assertThat(String.join(
+                        " ",
+                        places.organisations().stream().map(Organisation::code).toList()))
                 .isEqualTo(expected);
     }
 

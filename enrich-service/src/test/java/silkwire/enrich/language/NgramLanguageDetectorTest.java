@@ -57,8 +57,9 @@ class NgramLanguageDetectorTest {
     @Test
     void aSecondLanguageIsNamedWithItsShare() {
         // when
-        DetectedLanguages detected = detect("أعلنت الحكومة اليوم عن خطة جديدة لتطوير المدارس في البلاد كلها قبل نهاية العام"
-                + " The new programme for the schools of the country");
+        DetectedLanguages detected =
+                detect("أعلنت الحكومة اليوم عن خطة جديدة لتطوير المدارس في البلاد كلها قبل نهاية العام"
+                        + " The new programme for the schools of the country");
 
         // then
         assertThat(detected.language().code()).isEqualTo("ar");

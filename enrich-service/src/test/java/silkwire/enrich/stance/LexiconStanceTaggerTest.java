@@ -60,7 +60,8 @@ class LexiconStanceTaggerTest {
         // then
         assertThat(stance.holder().type()).isEqualTo(HolderType.SPEAKER);
         assertThat(stance.holder().name()).isEqualTo(name);
-        assertThat(text.substring(stance.holder().start(), stance.holder().end())).isEqualTo(name);
+        assertThat(text.substring(stance.holder().start(), stance.holder().end()))
+                .isEqualTo(name);
     }
 
     @ParameterizedTest
@@ -98,7 +99,8 @@ class LexiconStanceTaggerTest {
                 LanguageBits.of("en"));
 
         // then
-        assertThat(findings.stances()).extracting(Stance::label)
+        assertThat(findings.stances())
+                .extracting(Stance::label)
                 .containsExactly(StanceLabel.CRITICAL, StanceLabel.NEUTRAL);
     }
 

@@ -42,7 +42,8 @@ class WordListTopicTaggerTest {
         // then
         assertThat(topics).extracting(Topic::code).containsExactly("medtop:11000000", "medtop:20000574");
         assertThat(topics.getFirst().label()).isEqualTo("politics");
-        assertThat(topics.get(1).confidence()).isLessThanOrEqualTo(topics.getFirst().confidence());
+        assertThat(topics.get(1).confidence())
+                .isLessThanOrEqualTo(topics.getFirst().confidence());
     }
 
     @Test
