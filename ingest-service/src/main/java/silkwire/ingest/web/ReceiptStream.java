@@ -73,6 +73,7 @@ final class ReceiptStream implements Runnable {
                 done = waiting.offer(entry, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
             }
         } catch (InterruptedException e) {
+            stopped = true;
             Thread.currentThread().interrupt();
         }
         return done;
