@@ -3,9 +3,6 @@ package silkwire.ingest.item;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import silkwire.common.event.Span;
-import silkwire.common.event.TextField;
-import silkwire.common.event.WatchTarget;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -16,7 +13,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Reads one item of our own JSON into a draft, strictly: no second key of a name, no other type than the field's. */
 final class JsonItemReader {
-    private static final int MOST_ENTRIES = 1_000;
+    static final int MOST_ENTRIES = 1_000;
     private static final int ITEM_DEPTH = 1;
 
     /** Deeper than an item may be, so that depth is the item's problem and not the document's. */
@@ -110,7 +107,7 @@ final class JsonItemReader {
                     cursor.refuseType(field.pointer(), field.kind().allowed(), depth);
                 }
             }
-            case TARGETS -> draft.putTargets(targets(field, depth));
+            case TARGETS -> draft.putTargets(new JsonTargets(cursor, draft).read(field, depth));
         }
     }
 
@@ -127,95 +124,5 @@ final class JsonItemReader {
             cursor.refuseType(field.pointer(), field.kind().allowed(), depth);
         }
         return texts;
-    }
-
-    private List<WatchTarget> targets(ItemField field, int depth) {
-        List<WatchTarget> targets = new ArrayList<>();
-        if (cursor.token() == JsonToken.START_ARRAY) {
-            cursor.elements(field.pointer(), MOST_ENTRIES, pointer -> target(pointer, depth + 1, targets));
-        } else {
-            cursor.refuseType(field.pointer(), field.kind().allowed(), depth);
-        }
-        return targets;
-    }
-
-    private void target(String pointer, int depth, List<WatchTarget> targets) {
-        if (cursor.token() != JsonToken.START_OBJECT) {
-            cursor.refuseType(pointer, "{\"id\",\"name\",\"mentions\"?}", depth);
-            return;
-        }
-        TargetDraft target = new TargetDraft();
-        cursor.members(pointer, (name, at) -> {
-            switch (name) {
-                case "id" -> target.id = cursor.text(at, ItemField.NAME_BYTES, "a text", depth + 1);
-                case "name" -> target.name = cursor.text(at, ItemField.NAME_BYTES, "a text", depth + 1);
-                case "mentions" -> mentions(at, depth + 1, target.mentions);
-                default -> {
-                    draft.warn("unknown field " + at + " is not kept");
-                    cursor.skip(at, depth + 1);
-                }
-            }
-        });
-        if (target.id == null || target.id.isBlank()) {
-            draft.refuse(ItemProblems.wrongValue(pointer + "/id", "missing", "a text that names the target"));
-        } else if (target.name == null || target.name.isBlank()) {
-            draft.refuse(ItemProblems.wrongValue(pointer + "/name", "missing", "the name as it stands in texts"));
-        } else {
-            targets.add(new WatchTarget(target.id, target.name, target.mentions));
-        }
-    }
-
-    private void mentions(String pointer, int depth, List<Span> mentions) {
-        if (cursor.token() != JsonToken.START_ARRAY) {
-            cursor.refuseType(pointer, "an array of {\"field\",\"start\",\"end\"}", depth);
-            return;
-        }
-        cursor.elements(pointer, MOST_ENTRIES, at -> mention(at, depth + 1, mentions));
-    }
-
-    private void mention(String pointer, int depth, List<Span> mentions) {
-        if (cursor.token() != JsonToken.START_OBJECT) {
-            cursor.refuseType(pointer, "{\"field\",\"start\",\"end\"}", depth);
-            return;
-        }
-        MentionDraft mention = new MentionDraft();
-        cursor.members(pointer, (name, at) -> {
-            switch (name) {
-                case "field" -> mention.field = cursor.text(at, ItemField.NAME_BYTES, "title or body", depth + 1);
-                case "start" -> mention.start = cursor.number(at, "an offset in UTF-16 units", depth + 1);
-                case "end" -> mention.end = cursor.number(at, "an offset in UTF-16 units", depth + 1);
-                default -> {
-                    draft.warn("unknown field " + at + " is not kept");
-                    cursor.skip(at, depth + 1);
-                }
-            }
-        });
-        mention.addTo(mentions, pointer, draft);
-    }
-
-    /** A target while it is read. */
-    private static final class TargetDraft {
-        private @Nullable String id;
-        private @Nullable String name;
-        private final List<Span> mentions = new ArrayList<>();
-    }
-
-    /** A mention while it is read. */
-    private static final class MentionDraft {
-        private static final String ALLOWED = "{\"field\":\"title|body\",\"start\",\"end\"} with start < end";
-        private @Nullable String field;
-        private @Nullable Long start;
-        private @Nullable Long end;
-
-        void addTo(List<Span> mentions, String pointer, Draft draft) {
-            boolean known = "title".equals(field) || "body".equals(field);
-            if (!known || start == null || end == null || start >= end || end > Integer.MAX_VALUE) {
-                draft.refuse(ItemProblems.wrongValue(
-                        pointer, "field " + field + ", start " + start + ", end " + end, ALLOWED));
-                return;
-            }
-            TextField in = "title".equals(field) ? TextField.TITLE : TextField.BODY;
-            mentions.add(new Span(in, start.intValue(), end.intValue()));
-        }
     }
 }
