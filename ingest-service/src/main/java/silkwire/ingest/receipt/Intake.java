@@ -7,6 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import silkwire.common.event.ArticleReceived;
 import silkwire.common.event.ArticleRejected;
+import silkwire.common.event.Operation;
+import silkwire.common.event.Source;
 import silkwire.common.problem.Problem;
 import silkwire.ingest.item.ItemReading;
 
@@ -38,12 +40,15 @@ public final class Intake {
     }
 
     /** Withdraws an article by its id. */
-    public CompletableFuture<ItemOutcome> withdraw(Push push, ArticleReceived withdrawal) {
+    public CompletableFuture<ItemOutcome> withdraw(Push push, String id, Instant receivedAt) {
+        Source source = new Source(
+                push.source().id(), push.source().name(), push.source().country());
+        ArticleReceived withdrawal = new ArticleReceived(id, Operation.WITHDRAW, source, receivedAt, null);
         LogEntry entry = new LogEntry.Received(push.eventId(1), push.traceparent(), withdrawal);
         return log.append(entry)
                 .thenApply(outcome -> outcome instanceof AppendOutcome.Unavailable unavailable
                         ? unavailable(unavailable)
-                        : new ItemOutcome.Receipted(Receipt.accepted(withdrawal.id(), List.of())))
+                        : new ItemOutcome.Receipted(Receipt.accepted(id, List.of())))
                 .thenApply(this::counted);
     }
 

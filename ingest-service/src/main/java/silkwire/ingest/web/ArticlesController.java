@@ -1,5 +1,12 @@
 package silkwire.ingest.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,9 +27,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import silkwire.common.access.AccessRegistry;
 import silkwire.common.event.ArticleId;
-import silkwire.common.event.ArticleReceived;
-import silkwire.common.event.Operation;
-import silkwire.common.event.Source;
 import silkwire.common.problem.ProblemException;
 import silkwire.common.web.KeyPrincipal;
 import silkwire.ingest.item.DocumentType;
@@ -60,6 +64,27 @@ final class ArticlesController {
 
     /** Takes articles: what the body is says its content type. */
     @PostMapping("/v1/articles")
+    @Operation(
+            summary = "Push articles",
+            description = "One article, an array, a stream of one per line, or one as text; a receipt per item.",
+            parameters = {
+                @Parameter(name = "source", in = ParameterIn.QUERY, description = "A source of the key"),
+                @Parameter(name = "backfill", in = ParameterIn.QUERY, description = "true: old stock"),
+                @Parameter(name = "dryRun", in = ParameterIn.QUERY, description = "true: show, publish nothing"),
+                @Parameter(name = "receipts", in = ParameterIn.QUERY, description = "all or errors")
+            },
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = {
+                                @Content(mediaType = "application/json"),
+                                @Content(mediaType = "application/x-ndjson"),
+                                @Content(mediaType = "text/plain")
+                            }))
+    @ApiResponse(
+            responseCode = "202",
+            content = @Content(schema = @Schema(implementation = Answer.Receipts.class)),
+            description = "Receipts; after a dry run 200")
     void push(@AuthenticationPrincipal KeyPrincipal caller, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         MediaType contentType = contentType(request);
@@ -82,6 +107,13 @@ final class ArticlesController {
 
     /** Withdraws an article of the caller's source. */
     @DeleteMapping("/v1/articles/{id}")
+    @Operation(
+            summary = "Withdraw an article",
+            parameters = @Parameter(name = "source", in = ParameterIn.QUERY, description = "A source of the key"))
+    @ApiResponse(
+            responseCode = "202",
+            content = @Content(schema = @Schema(implementation = Answer.Receipts.class)),
+            description = "A receipt")
     void withdraw(
             @AuthenticationPrincipal KeyPrincipal caller,
             @PathVariable String id,
@@ -92,10 +124,7 @@ final class ArticlesController {
         if (!ArticleId.isValid(id)) {
             throw new ProblemException(PushProblems.articleId(id));
         }
-        Source source = new Source(
-                push.source().id(), push.source().name(), push.source().country());
-        ArticleReceived withdrawal = new ArticleReceived(id, Operation.WITHDRAW, source, clock.instant(), null);
-        switch (intake.withdraw(push, withdrawal).join()) {
+        switch (intake.withdraw(push, id, clock.instant()).join()) {
             case ItemOutcome.Receipted receipted ->
                 Answer.receipts(response, List.of(receipted.receipt()), push.dryRun());
             case ItemOutcome.Unavailable unavailable ->

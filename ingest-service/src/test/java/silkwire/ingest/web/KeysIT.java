@@ -85,7 +85,7 @@ class KeysIT {
                         .body())
                 .contains("UP");
         assertThat(ingest.send(ingest.request("/v3/api-docs", "").build()).body())
-                .contains("/v1/articles");
+                .contains("/v1/articles", "application/x-ndjson", "dryRun");
     }
 
     private HttpResponse<String> push(String query, String key) throws IOException, InterruptedException {
