@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.kafka.listener.RetryListener;
 
-/** Says why a batch waits: in a line where it was foreseen, with its trace where it was not. */
+/** Says why a batch waits: in a line where it was foreseen, with its trace where it was not; at attempts 1, 2, 4, 8 … */
 final class WaitLog implements RetryListener {
     private static final Logger LOG = LoggerFactory.getLogger(WaitLog.class);
 
@@ -24,6 +24,9 @@ final class WaitLog implements RetryListener {
 
     private static void log(int records, @Nullable Exception e, int attempt) {
         Throwable cause = e == null ? null : NestedExceptionUtils.getMostSpecificCause(e);
+        if (Integer.bitCount(attempt) > 1) {
+            return;
+        }
         if (cause instanceof IndexWaitsException) {
             LOG.warn("A batch of {} records waits after attempt {}: {}", records, attempt, cause.getMessage());
         } else {
