@@ -115,6 +115,32 @@ class BadInputTest {
     }
 
     @Test
+    void anArrayNestedDeeperThanAThousandIsRefusedAsAWhole() {
+        // when
+        JsonDocument document =
+                JsonDocument.of(Readings.bytes("[{\"title\":\"a\"}," + "[".repeat(10_000) + "]".repeat(10_000) + "]"));
+
+        // then
+        assertThat(document)
+                .isInstanceOfSatisfying(
+                        JsonDocument.Malformed.class,
+                        malformed -> assertThat(malformed.problem().detail()).contains("1000"));
+    }
+
+    @Test
+    void anArrayHasAtMostAHundredThousandItems() {
+        // given
+        String items = "1,".repeat(99_999);
+
+        // then
+        assertThat(JsonDocument.of(Readings.bytes("[" + items + "1]"))).isInstanceOf(JsonDocument.Array.class);
+        assertThat(JsonDocument.of(Readings.bytes("[" + items + "1,1]")))
+                .isInstanceOfSatisfying(
+                        JsonDocument.Malformed.class,
+                        malformed -> assertThat(malformed.problem().status()).isEqualTo(413));
+    }
+
+    @Test
     void invalidUtf8IsRefusedWithTheByte() {
         // given
         byte[] latin = "{\"title\":\"caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1);
