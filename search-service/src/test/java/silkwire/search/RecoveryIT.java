@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.apache.kafka.clients.admin.Admin;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -141,11 +140,6 @@ class RecoveryIT {
 
         // when
         deleteIndices();
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers.bootstrapServers()))) {
-            admin.deleteConsumerGroups(List.of(servers.prefix() + "search-articles-v1"))
-                    .all()
-                    .get();
-        }
         start();
         search.awaitTotal(602);
 

@@ -11,9 +11,16 @@ import silkwire.search.index.IndexAnswer;
 /** Writes articles under their sequence as external version. */
 final class ElasticsearchArticleIndex implements ArticleIndex {
     private final BulkWriter writer;
+    private final MonthlyIndices indices;
 
-    ElasticsearchArticleIndex(BulkWriter writer) {
+    ElasticsearchArticleIndex(BulkWriter writer, MonthlyIndices indices) {
         this.writer = writer;
+        this.indices = indices;
+    }
+
+    @Override
+    public boolean isKnownToBeEmpty() {
+        return indices.areKnownToBeNone();
     }
 
     @Override

@@ -47,7 +47,7 @@ class ElasticsearchConfiguration {
         IndexFamily family = IndexFamily.articles(prefix(properties, topics));
         MonthlyIndices indices = new MonthlyIndices(client, family, Templates.articles(family));
         return new ElasticsearchArticleIndex(
-                new BulkWriter(client, indices, properties.bulkSize().toBytes()));
+                new BulkWriter(client, indices, properties.bulkSize().toBytes()), indices);
     }
 
     @Bean

@@ -43,6 +43,19 @@ final class MonthlyIndices {
         known.remove(index);
     }
 
+    /** Whether the family has no index; false also where Elasticsearch does not answer. */
+    boolean areKnownToBeNone() {
+        try {
+            return client.indices()
+                    .get(request -> request.index(family.pattern()))
+                    .indices()
+                    .isEmpty();
+        } catch (IOException | ElasticsearchException e) {
+            LOG.info("Nobody knows whether {} has indices: {}", family.alias(), e.toString());
+            return false;
+        }
+    }
+
     private void putTemplate() throws IOException {
         String json = template.toString();
         client.indices()

@@ -7,4 +7,7 @@ public interface ArticleIndex {
 
     /** Writes these documents in their order; of two with one id the higher sequence stands afterwards. */
     IndexAnswer index(List<ArticleDocument> documents);
+
+    /** Whether nothing was ever written, as far as the index can say: false also where it cannot be asked. */
+    boolean isKnownToBeEmpty();
 }

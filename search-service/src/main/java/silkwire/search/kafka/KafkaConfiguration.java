@@ -53,11 +53,12 @@ class KafkaConfiguration {
     @Bean
     ArticleEnrichedListener articleEnrichedListener(
             ArticleIndex index, DeadLetters deadLetters, MeterRegistry registry, Clock clock) {
-        return new ArticleEnrichedListener(new BatchHandler<>(
+        BatchHandler<ArticleDocument> handler = new BatchHandler<>(
                 value -> ArticleDocument.of(value, clock.instant()),
                 index::index,
                 deadLetters,
-                new IndexMetrics(registry, "articles")));
+                new IndexMetrics(registry, "articles"));
+        return new ArticleEnrichedListener(handler, index);
     }
 
     @Bean

@@ -26,6 +26,7 @@ import silkwire.common.json.EventJson;
 import silkwire.common.problem.Problem;
 import silkwire.common.problem.ProblemException;
 import silkwire.search.article.ArticleSearch;
+import silkwire.search.article.Facet;
 import silkwire.search.article.FacetCount;
 import silkwire.search.article.Highlighter;
 import silkwire.search.article.Page;
@@ -115,7 +116,12 @@ final class ArticlesController {
 
     private static Map<String, List<FacetCount>> facets(Page page) {
         Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
-        page.facets().forEach((facet, counts) -> facets.put(facet.text(), counts));
+        for (Facet facet : Facet.values()) {
+            List<FacetCount> counts = page.facets().get(facet);
+            if (counts != null) {
+                facets.put(facet.text(), counts);
+            }
+        }
         return facets;
     }
 
