@@ -86,17 +86,19 @@ public final class ElasticsearchServer implements Server {
         Unprivileged user = Unprivileged.forThisProcess();
         prepare(settings, user);
         return ChildProcess.start(new ChildCommand(
-                "Elasticsearch",
-                user.command(
-                        List.of(home.resolve("bin").resolve("elasticsearch").toString())),
-                Map.of(
-                        "ES_JAVA_HOME", JavaCommand.home().toString(),
-                        "ES_JAVA_OPTS", "",
-                        "ES_PATH_CONF", settings.folder().resolve("config").toString(),
-                        "ES_TMPDIR", settings.folder().resolve("tmp").toString(),
-                        "CLI_JAVA_OPTS", "-XX:TieredStopAtLevel=1"),
-                settings.folder(),
-                settings.log()));
+                        "Elasticsearch",
+                        user.command(List.of(
+                                home.resolve("bin").resolve("elasticsearch").toString())),
+                        Map.of(
+                                "ES_JAVA_HOME", JavaCommand.home().toString(),
+                                "ES_JAVA_OPTS", "",
+                                "ES_PATH_CONF",
+                                        settings.folder().resolve("config").toString(),
+                                "ES_TMPDIR", settings.folder().resolve("tmp").toString(),
+                                "CLI_JAVA_OPTS", "-XX:TieredStopAtLevel=1"),
+                        settings.folder(),
+                        settings.log())
+                .inOwnSession());
     }
 
     private static void prepare(ElasticsearchSettings settings, Unprivileged user) {

@@ -97,21 +97,23 @@ public final class KafkaServer implements Server {
 
     private static ChildProcess launch(Path programs, KafkaSettings settings) {
         return ChildProcess.start(new ChildCommand(
-                "Kafka",
-                List.of(
-                        JavaCommand.executable(),
-                        "-Xms64m",
-                        "-Xmx" + settings.heapMegabytes() + "m",
-                        "-XX:+UseSerialGC",
-                        "-XX:+ExitOnOutOfMemoryError",
-                        "-Dlog4j2.configurationFile=" + settings.folder().resolve("log4j2.xml"),
-                        "-cp",
-                        programs + "/*",
-                        "kafka.Kafka",
-                        settings.folder().resolve("server.properties").toString()),
-                Map.of(),
-                settings.folder(),
-                settings.log()));
+                        "Kafka",
+                        List.of(
+                                JavaCommand.executable(),
+                                "-Xms64m",
+                                "-Xmx" + settings.heapMegabytes() + "m",
+                                "-XX:+UseSerialGC",
+                                "-XX:+ExitOnOutOfMemoryError",
+                                "-Dlog4j2.configurationFile="
+                                        + settings.folder().resolve("log4j2.xml"),
+                                "-cp",
+                                programs + "/*",
+                                "kafka.Kafka",
+                                settings.folder().resolve("server.properties").toString()),
+                        Map.of(),
+                        settings.folder(),
+                        settings.log())
+                .inOwnSession());
     }
 
     private static void prepare(Path programs, KafkaSettings settings) {

@@ -1,6 +1,7 @@
 package silkwire.servers.process;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -11,5 +12,12 @@ public record ChildCommand(
     public ChildCommand {
         command = List.copyOf(command);
         environment = Map.copyOf(environment);
+    }
+
+    /** The same in a session of its own, so that a Ctrl-C for the starter leaves the order of ending to the starter. */
+    public ChildCommand inOwnSession() {
+        List<String> detached = new ArrayList<>(List.of("setsid"));
+        detached.addAll(command);
+        return new ChildCommand(name, detached, environment, workingFolder, log);
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,11 +49,12 @@ public final class ProcessRecords {
 
     /** Ends every recorded process that lives, politely at first, and forgets all; the ended pids. */
     public List<Long> endAll(Duration patience) {
-        List<Long> ended = new ArrayList<>();
-        for (Path file : files()) {
-            List<ProcessHandle> living = livingIn(file);
-            living.forEach(process -> ended.add(process.pid()));
-            ProcessEnding.end(living, patience);
+        List<Path> files = files();
+        List<ProcessHandle> living =
+                files.stream().flatMap(file -> livingIn(file).stream()).toList();
+        List<Long> ended = living.stream().map(ProcessHandle::pid).toList();
+        ProcessEnding.end(living, patience);
+        for (Path file : files) {
             String name = String.valueOf(file.getFileName());
             remove(name.substring(0, name.length() - ENDING.length()));
         }
