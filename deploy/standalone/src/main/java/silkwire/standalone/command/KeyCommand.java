@@ -1,0 +1,58 @@
+package silkwire.standalone.command;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import silkwire.common.access.AccessFile;
+import silkwire.common.access.Scope;
+import silkwire.standalone.product.DevelopmentAccess;
+import silkwire.standalone.product.ProductException;
+
+/** Makes keys. */
+@Command(name = "key", mixinStandardHelpOptions = true, description = "Make keys.", synopsisSubcommandLabel = "new")
+final class KeyCommand {
+    private final Console console;
+    private final RandomGenerator random;
+
+    KeyCommand(Console console, RandomGenerator random) {
+        this.console = console;
+        this.random = random;
+    }
+
+    @Command(
+            name = "new",
+            mixinStandardHelpOptions = true,
+            description = "Make a key, add its entry to silkwire.yml, and print both this once.")
+    int create(
+            @Mixin DataOption data,
+            @Parameters(paramLabel = "NAME", description = "a name for people") String name,
+            @Option(
+                            names = "--source",
+                            paramLabel = "ID",
+                            description = "a source the key may use; the first is its default")
+                    List<String> sources,
+            @Option(
+                            names = "--scope",
+                            required = true,
+                            split = ",",
+                            paramLabel = "SCOPE",
+                            description = "articles:write, search:read, rules:write, admin")
+                    List<String> scopes) {
+        Set<Scope> granted = EnumSet.noneOf(Scope.class);
+        scopes.forEach(scope -> granted.add(Scope.of(scope)
+                .orElseThrow(() -> new ProductException(
+                        "--scope is '" + scope + "'; allowed: articles:write, search:read, rules:write, admin"))));
+        List<String> usable = sources == null ? List.of() : sources;
+        DevelopmentAccess.Added added = new DevelopmentAccess(data.folder(), random).add(name, granted, usable);
+        console.says("The key (it is kept nowhere):");
+        console.out().println(added.key());
+        console.says("Its entry in " + data.folder().accessFile() + ":");
+        console.out().print(new AccessFile(List.of(), List.of(added.entry())).toYaml());
+        return 0;
+    }
+}

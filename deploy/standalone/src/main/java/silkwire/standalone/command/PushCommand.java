@@ -1,0 +1,100 @@
+package silkwire.standalone.command;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import silkwire.standalone.http.Api;
+import silkwire.standalone.product.Member;
+import silkwire.standalone.product.ProductException;
+import silkwire.standalone.push.PushTotals;
+import silkwire.standalone.push.PushType;
+import silkwire.standalone.push.Pusher;
+
+/** Pushes files; prints a receipt per item, one JSON object a line. */
+@Command(
+        name = "push",
+        mixinStandardHelpOptions = true,
+        description = "Push articles: JSON, NDJSON or plain text. Exits with 3 when an item was rejected.")
+final class PushCommand implements Callable<Integer> {
+    private static final int REJECTED = 3;
+    private static final int BEGINNING = 64 * 1024;
+
+    private final Console console;
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "files, or - for standard input")
+    private List<String> files = List.of();
+
+    @Option(names = "--type", description = "json, ndjson or txt (default: by name, else by content)")
+    private @Nullable String type;
+
+    @Option(names = "--source", paramLabel = "ID", description = "the source to push for")
+    private @Nullable String source;
+
+    @Option(names = "--backfill", description = "old articles: index them, and alert nobody")
+    private boolean backfill;
+
+    PushCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Api ingest = data.api(Member.INGEST);
+        Map<String, List<String>> parameters = new TreeMap<>();
+        if (source != null) {
+            parameters.put("source", List.of(source));
+        }
+        if (backfill) {
+            parameters.put("backfill", List.of("true"));
+        }
+        Pusher pusher = new Pusher(
+                ingest,
+                parameters,
+                new Pusher.Patience(console),
+                receipt -> console.out().println(receipt));
+        PushTotals totals = PushTotals.NONE;
+        for (String file : files) {
+            totals = totals.plus(push(pusher, file));
+        }
+        console.says(totals.accepted() + " accepted, " + totals.rejected() + " rejected");
+        return totals.rejected() == 0 ? 0 : REJECTED;
+    }
+
+    private PushTotals push(Pusher pusher, String file) throws IOException {
+        if (!file.equals("-") && !Files.isReadable(Path.of(file))) {
+            throw new ProductException(file + " cannot be read");
+        }
+        try (InputStream content = file.equals("-") ? System.in : Files.newInputStream(Path.of(file))) {
+            byte[] beginning = content.readNBytes(BEGINNING);
+            InputStream whole = new SequenceInputStream(new ByteArrayInputStream(beginning), content);
+            PushType kind = kind(file, new String(beginning, StandardCharsets.UTF_8));
+            return kind == PushType.NDJSON
+                    ? pusher.lines(new BufferedReader(new InputStreamReader(whole, StandardCharsets.UTF_8)))
+                    : pusher.document(kind, whole.readAllBytes());
+        }
+    }
+
+    private PushType kind(String file, String beginning) {
+        return type != null
+                ? PushType.named(type)
+                : PushType.ofName(file).orElseGet(() -> PushType.ofContent(beginning));
+    }
+}

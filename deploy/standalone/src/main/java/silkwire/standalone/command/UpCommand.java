@@ -1,0 +1,109 @@
+package silkwire.standalone.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.random.RandomGenerator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import silkwire.servers.Progress;
+import silkwire.standalone.product.DataFolder;
+import silkwire.standalone.product.DevelopmentAccess;
+import silkwire.standalone.product.ProductException;
+import silkwire.standalone.sample.Samples;
+import silkwire.standalone.supervision.FolderLock;
+import silkwire.standalone.supervision.Launcher;
+
+/** Starts the product. */
+@Command(
+        name = "up",
+        mixinStandardHelpOptions = true,
+        description = "Start everything, push the sample articles, and keep it running until Ctrl-C.")
+final class UpCommand implements Callable<Integer> {
+    private final Console console;
+    private final Clock clock;
+    private final RandomGenerator random;
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Option(names = "--detach", description = "return when everything is up; end it with: ./silkwire down")
+    private boolean detach;
+
+    @Option(names = "--empty", description = "push no sample articles")
+    private boolean empty;
+
+    @Option(names = "--port-offset", paramLabel = "N", description = "add N to every port")
+    private int portOffset;
+
+    UpCommand(Console console, Clock clock, RandomGenerator random) {
+        this.console = console;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        Progress progress = new TimedProgress(console, begun);
+        DataFolder folder = data.folder();
+        if (detach) {
+            DetachedLauncher.start(folder, arguments(folder), progress);
+            Welcome.print(console, folder, empty);
+            return 0;
+        }
+        run(folder, progress);
+        return 0;
+    }
+
+    private void run(DataFolder folder, Progress progress) throws IOException, InterruptedException {
+        try (FolderLock lock = FolderLock.take(folder)) {
+            Samples samples = Samples.packaged();
+            String key = new DevelopmentAccess(folder, random).prepare(empty ? List.of() : samples.sources());
+            Launcher launcher = Launcher.prepare(home(), folder, portOffset, progress, clock);
+            CountDownLatch ended = new CountDownLatch(1);
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(() -> end(launcher, lock, ended, progress), "silkwire-end"));
+            launcher.start();
+            if (!empty) {
+                new SamplePush(folder, key, portOffset, progress).pushOnce(samples);
+            }
+            launcher.declareUp();
+            progress.says("up");
+            if (System.getProperty(DetachedLauncher.MARK) == null) {
+                Welcome.print(console, folder, empty);
+                console.says("Ctrl-C ends everything.");
+            }
+            ended.await();
+        }
+    }
+
+    private static void end(Launcher launcher, FolderLock lock, CountDownLatch ended, Progress progress) {
+        progress.says("ending …");
+        launcher.stop();
+        lock.close();
+        progress.says("ended");
+        ended.countDown();
+    }
+
+    private List<String> arguments(DataFolder folder) {
+        List<String> arguments = new java.util.ArrayList<>(
+                List.of("up", "--data", folder.path().toString(), "--port-offset", Integer.toString(portOffset)));
+        if (empty) {
+            arguments.add("--empty");
+        }
+        return arguments;
+    }
+
+    private static Path home() {
+        String home = System.getProperty("silkwire.home");
+        if (home == null) {
+            throw new ProductException("silkwire.home names no folder; start with the script ./silkwire");
+        }
+        return Path.of(home);
+    }
+}

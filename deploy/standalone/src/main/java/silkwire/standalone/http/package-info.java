@@ -1,0 +1,5 @@
+/** Calls to the running services. */
+@NullMarked
+package silkwire.standalone.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The product on one machine: the launcher behind {@code ./silkwire} and its commands. */
+@NullMarked
+package silkwire.standalone;
+
+import org.jspecify.annotations.NullMarked;

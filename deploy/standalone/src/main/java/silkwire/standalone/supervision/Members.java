@@ -1,0 +1,141 @@
+package silkwire.standalone.supervision;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import silkwire.servers.ElasticsearchServer;
+import silkwire.servers.ElasticsearchSettings;
+import silkwire.servers.KafkaServer;
+import silkwire.servers.KafkaSettings;
+import silkwire.servers.Server;
+import silkwire.servers.distribution.Distributions;
+import silkwire.servers.process.ChildCommand;
+import silkwire.servers.process.ChildProcess;
+import silkwire.servers.process.JavaCommand;
+import silkwire.standalone.product.DataFolder;
+import silkwire.standalone.product.Member;
+import silkwire.standalone.product.ProductException;
+
+/** How each member is launched: its program, its settings, its share of the memory. */
+final class Members {
+    private static final Duration START = Duration.ofMinutes(2);
+    private static final int CONTROLLER_PORT = 9093;
+    private static final int TRANSPORT_PORT = 9300;
+    private static final Map<Member, Integer> HEAP_MEGABYTES =
+            Map.of(Member.INGEST, 256, Member.ENRICH, 512, Member.SEARCH, 320, Member.ALERT, 96, Member.DASHBOARD, 96);
+
+    private final Path home;
+    private final DataFolder folder;
+    private final Path elasticsearchFolder;
+    private final int portOffset;
+    private final Distributions distributions;
+
+    Members(Path home, DataFolder folder, Path elasticsearchFolder, int portOffset, Distributions distributions) {
+        this.home = home;
+        this.folder = folder;
+        this.elasticsearchFolder = elasticsearchFolder;
+        this.portOffset = portOffset;
+        this.distributions = distributions;
+    }
+
+    /** Every port the product needs, also those that are no member's address. */
+    static List<Integer> ports(int offset) {
+        List<Integer> ports = new ArrayList<>(List.of(CONTROLLER_PORT + offset, TRANSPORT_PORT + offset));
+        for (Member member : Member.values()) {
+            ports.add(member.port(offset));
+        }
+        return ports;
+    }
+
+    Running start(Member member) {
+        return switch (member) {
+            case KAFKA -> kafka();
+            case ELASTICSEARCH -> elasticsearch();
+            case INGEST, ENRICH, SEARCH, ALERT, DASHBOARD -> service(member);
+        };
+    }
+
+    private Running kafka() {
+        KafkaSettings standard =
+                KafkaSettings.of(folder.of(Member.KAFKA), Member.KAFKA.port(portOffset), CONTROLLER_PORT + portOffset);
+        return running(KafkaServer.launch(
+                distributions,
+                new KafkaSettings(
+                        standard.folder(),
+                        standard.port(),
+                        standard.controllerPort(),
+                        standard.heapMegabytes(),
+                        folder.log(Member.KAFKA))));
+    }
+
+    private Running elasticsearch() {
+        ElasticsearchSettings standard = ElasticsearchSettings.of(
+                elasticsearchFolder, Member.ELASTICSEARCH.port(portOffset), TRANSPORT_PORT + portOffset);
+        return running(ElasticsearchServer.launch(
+                distributions,
+                new ElasticsearchSettings(
+                        standard.folder(),
+                        standard.httpPort(),
+                        standard.transportPort(),
+                        standard.heapMegabytes(),
+                        folder.log(Member.ELASTICSEARCH))));
+    }
+
+    private static Running running(Server server) {
+        return new Running(server.process(), server::awaitReady);
+    }
+
+    private Running service(Member member) {
+        List<String> command = new ArrayList<>(List.of(
+                JavaCommand.executable(),
+                "-Xms32m",
+                "-Xmx" + HEAP_MEGABYTES.get(member) + "m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-jar",
+                jar(member).toString()));
+        command.addAll(properties(member));
+        Path work = folder.of(member);
+        try {
+            Files.createDirectories(work);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        ChildProcess child = ChildProcess.start(
+                new ChildCommand(member.id(), command, Map.of(), work, folder.log(member)).inOwnSession());
+        Readiness readiness = new Readiness(URI.create(member.url(portOffset)));
+        return new Running(child, () -> child.awaitReady(readiness::isReady, START));
+    }
+
+    private List<String> properties(Member member) {
+        return List.of(
+                "--server.address=127.0.0.1",
+                "--server.port=" + member.port(portOffset),
+                "--spring.kafka.bootstrap-servers=" + Member.KAFKA.url(portOffset),
+                "--silkwire.elasticsearch.url=" + Member.ELASTICSEARCH.url(portOffset),
+                "--silkwire.access.file=" + folder.accessFile(),
+                "--silkwire.topics.prefix=",
+                "--silkwire.enrich.streams.state-dir=" + folder.of(Member.ENRICH));
+    }
+
+    private Path jar(Member member) {
+        Path target = home.resolve(member.module()).resolve("target");
+        try (Stream<Path> files = Files.isDirectory(target) ? Files.list(target) : Stream.empty()) {
+            return files.filter(file -> file.toString().endsWith("-exec.jar"))
+                    .findFirst()
+                    .orElseThrow(() -> new ProductException(
+                            "No jar of " + member.module() + " in " + target + "; build it with: mvn -Dquick package"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

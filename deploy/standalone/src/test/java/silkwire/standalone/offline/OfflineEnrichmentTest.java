@@ -1,0 +1,44 @@
+package silkwire.standalone.offline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import silkwire.common.json.EventJson;
+import silkwire.enrich.tagging.TaggingPipeline;
+import tools.jackson.databind.JsonNode;
+
+class OfflineEnrichmentTest {
+    private final OfflineEnrichment enrichment = new OfflineEnrichment(
+            TaggingPipeline.embedded(() -> 0), Clock.fixed(Instant.parse("2026-11-22T08:00:00Z"), ZoneOffset.UTC));
+
+    @Test
+    void anArticleIsTaggedAndHasNoStory() {
+        // when
+        OfflineEnrichment.Enriched answer = enrichment.enrich(
+                1,
+                "{\"title\":\"Казахстан и Узбекистан договорились о воде\",\"body\":\"Президент Казахстана встретился"
+                        + " с президентом Узбекистана в Астане, чтобы обсудить воду и торговлю.\"}");
+
+        // then
+        JsonNode article = EventJson.mapper().readTree(answer.json());
+        assertThat(answer.isRead()).isTrue();
+        assertThat(article.path("language").path("code").asString()).isEqualTo("ru");
+        assertThat(article.path("countries").findValuesAsString("code")).contains("KZ", "UZ");
+        assertThat(article.has("story")).isFalse();
+    }
+
+    @Test
+    void anUnreadableLineIsAnsweredWithItsNumberAndItsProblem() {
+        // when
+        OfflineEnrichment.Enriched answer = enrichment.enrich(7, "{\"title\":");
+
+        // then
+        JsonNode problem = EventJson.mapper().readTree(answer.json());
+        assertThat(answer.isRead()).isFalse();
+        assertThat(problem.path("line").asInt()).isEqualTo(7);
+        assertThat(problem.path("problem").path("status").asInt()).isEqualTo(400);
+    }
+}

@@ -1,0 +1,76 @@
+package silkwire.standalone.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import silkwire.common.access.AccessFile;
+import silkwire.common.access.AccessKey;
+import silkwire.common.access.KeyEntry;
+import silkwire.common.access.Scope;
+import silkwire.common.access.SourceEntry;
+
+class DevelopmentAccessTest {
+    @TempDir
+    private Path path = Path.of(".");
+
+    private DataFolder folder = new DataFolder(path);
+    private DevelopmentAccess access = new DevelopmentAccess(folder, new Random(1));
+
+    @BeforeEach
+    void inTheTemporaryFolder() {
+        folder = new DataFolder(path);
+        access = new DevelopmentAccess(folder, new Random(1));
+    }
+
+    @Test
+    void theKeyMayDoEverythingAndOnlyItsHashIsInTheFile() throws Exception {
+        // when
+        String key = access.prepare(List.of(SourceEntry.undeclared("anbaa")));
+
+        // then
+        AccessFile file = AccessFile.read(folder.accessFile());
+        KeyEntry entry = file.keys().getFirst();
+        assertThat(entry.sha256()).isEqualTo(AccessKey.hash(key));
+        assertThat(entry.scopes()).containsExactlyInAnyOrder(Scope.values());
+        assertThat(entry.mayUse("любой")).isTrue();
+        assertThat(Files.readString(folder.accessFile())).doesNotContain(key);
+        assertThat(Files.getPosixFilePermissions(folder.keyFile()))
+                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+    }
+
+    @Test
+    void aSecondStartKeepsTheKeyAndWhatPeopleAdded() throws Exception {
+        // given
+        String key = access.prepare(List.of());
+        access.add("wire", Set.of(Scope.ARTICLES_WRITE), List.of("anbaa"));
+
+        // when
+        String again = access.prepare(List.of(SourceEntry.undeclared("steppe")));
+
+        // then
+        AccessFile file = AccessFile.read(folder.accessFile());
+        assertThat(again).isEqualTo(key);
+        assertThat(file.keys()).extracting(KeyEntry::name).containsExactly("development", "wire");
+        assertThat(file.sources()).extracting(SourceEntry::id).containsExactly("steppe");
+    }
+
+    @Test
+    void aNameStandsOnlyOnce() {
+        // given
+        access.add("wire", Set.of(Scope.SEARCH_READ), List.of());
+
+        // when / then
+        assertThatThrownBy(() -> access.add("wire", Set.of(Scope.SEARCH_READ), List.of()))
+                .isInstanceOf(ProductException.class)
+                .hasMessageContaining("wire");
+    }
+}
