@@ -8,6 +8,7 @@ import org.springframework.http.HttpMethod;
 import silkwire.common.access.Scope;
 import silkwire.common.web.AccessRules;
 import silkwire.common.web.CommonWebConfiguration;
+import silkwire.enrich.article.SoloEnrichment;
 import silkwire.enrich.kafka.EnrichKafkaConfiguration;
 import silkwire.enrich.tagging.TaggingPipeline;
 
@@ -19,6 +20,11 @@ class EnrichConfiguration {
     @Bean
     TaggingPipeline taggingPipeline() {
         return TaggingPipeline.embedded(System::nanoTime);
+    }
+
+    @Bean
+    SoloEnrichment soloEnrichment(TaggingPipeline pipeline) {
+        return new SoloEnrichment(pipeline);
     }
 
     @Bean

@@ -153,6 +153,38 @@ class EnrichServiceIT {
         assertThat(get("/v1/taggers", true).body()).contains("language", "country");
     }
 
+    @Test
+    void oneArticleIsEnrichedSynchronouslyAndWithoutAStory() throws IOException, InterruptedException {
+        HttpResponse<String> answer =
+                post("application/json", "{\"title\":\"Қазақстан мен Өзбекстан\",\"body\":\"Астана\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"code\":\"KZ\"", "\"code\":\"UZ\"").doesNotContain("\"story\":{");
+        assertThat(post("text/plain", "كازاخستان ترفض عرض العضوية").body()).contains("\"code\":\"KZ\"", "\"ar\"");
+    }
+
+    @Test
+    void anArticleThatCannotBeReadIsAProblemThatNamesTheField() throws IOException, InterruptedException {
+        HttpResponse<String> answer = post("application/json", "{\"title\":17}");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.body()).contains("\"pointer\":\"/title\"", "17");
+        assertThat(post("application/xml", "<a/>").statusCode()).isEqualTo(415);
+    }
+
+    private HttpResponse<String> post(String type, String body) throws IOException, InterruptedException {
+        String port = service.getEnvironment().getRequiredProperty("local.server.port");
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/v1/enrich"))
+                .header("Authorization", "Bearer " + KEY)
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
     private HttpResponse<String> get(String path, boolean withKey) throws IOException, InterruptedException {
         String port = service.getEnvironment().getRequiredProperty("local.server.port");
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article with its tags ({@code articles.enriched.v1}, key: article id). {@code sequence} grows with every record an
  * article emits and is the external version in the index; {@code revision} counts the texts its source sent, from 1;
- * {@code homeMonth} (yyyy.MM) names the index it lives in for good.
+ * {@code homeMonth} (yyyy.MM) names the index it lives in for good. On the topic every
+ * article has its story; one enriched by itself, outside of any order, has none.
  */
 public record ArticleEnriched(
         String id,
@@ -42,7 +43,7 @@ public record ArticleEnriched(
         List<Topic> topics,
         List<Stance> stances,
         List<Relation> relations,
-        Story story,
+        @Nullable Story story,
         Enrichment enrichment) {
 
     /** Refuses a missing field; copies the lists, of which an absent one is empty. */
@@ -59,7 +60,6 @@ public record ArticleEnriched(
         Objects.requireNonNull(publishedAt, "publishedAt is missing");
         Objects.requireNonNull(receivedAt, "receivedAt is missing");
         Objects.requireNonNull(enrichedAt, "enrichedAt is missing");
-        Objects.requireNonNull(story, "story is missing");
         Objects.requireNonNull(enrichment, "enrichment is missing");
         byline = byline == null ? List.of() : List.copyOf(byline);
         tags = tags == null ? List.of() : List.copyOf(tags);

@@ -13,6 +13,7 @@ import silkwire.common.analysis.LanguageAnalysis;
 import silkwire.common.event.ArticleEnriched;
 import silkwire.common.event.Country;
 import silkwire.common.event.LanguageShare;
+import silkwire.common.event.Story;
 import silkwire.common.event.Topic;
 
 /**
@@ -42,7 +43,7 @@ public final class ArticleValues {
         put(values, QueryField.URL, optional(article.url()));
         put(values, QueryField.ID, Stream.of(article.id()));
         put(values, QueryField.ITEM, optional(article.sourceItemId()));
-        put(values, QueryField.STORY, Stream.of(article.story().id()));
+        put(values, QueryField.STORY, Stream.ofNullable(article.story()).map(Story::id));
         put(values, QueryField.STATUS, Stream.of(Names.of(article.status())));
         return values;
     }

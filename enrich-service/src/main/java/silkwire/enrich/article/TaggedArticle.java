@@ -1,6 +1,7 @@
 package silkwire.enrich.article;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import silkwire.common.event.ArticleEnriched;
 import silkwire.common.event.ArticleStatus;
 import silkwire.common.event.Cause;
@@ -43,8 +44,8 @@ public record TaggedArticle(
                 tags);
     }
 
-    /** The event, now that the story is known. */
-    public ArticleEnriched in(Story story) {
+    /** The event, now that the story is known; without one, the article by itself. */
+    public ArticleEnriched in(@Nullable Story story) {
         Instant published = item.publishedAt();
         String outlet = item.outlet();
         return new ArticleEnriched(

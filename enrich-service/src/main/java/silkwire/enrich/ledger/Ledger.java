@@ -1,9 +1,5 @@
 package silkwire.enrich.ledger;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import silkwire.common.event.ArticleReceived;
 import silkwire.common.event.ArticleStatus;
@@ -12,9 +8,6 @@ import silkwire.common.event.ReceivedItem;
 
 /** Decides the fate of an item from the entry that stands, and from nothing else. */
 public final class Ledger {
-    private static final DateTimeFormatter MONTH =
-            DateTimeFormatter.ofPattern("yyyy.MM", Locale.ROOT).withZone(ZoneOffset.UTC);
-
     private Ledger() {}
 
     /** The fate of {@code received}, given what the ledger has on its article, if anything. */
@@ -83,8 +76,8 @@ public final class Ledger {
 
     private static LedgerEntry first(
             ArticleReceived received, ReceivedItem item, RevisionOrder order, String hash, ArticleStatus status) {
-        Instant published = item.publishedAt() == null ? received.receivedAt() : item.publishedAt();
-        return new LedgerEntry(order, hash, received.source().id(), MONTH.format(published), 1, 0, 1, status, null);
+        return new LedgerEntry(
+                order, hash, received.source().id(), HomeMonth.of(item, received.receivedAt()), 1, 0, 1, status, null);
     }
 
     private static LedgerEntry next(

@@ -9,8 +9,8 @@ import silkwire.common.event.ArticleReceived;
 import silkwire.common.event.ArticleRejected;
 import silkwire.common.event.Operation;
 import silkwire.common.event.Source;
+import silkwire.common.item.ItemReading;
 import silkwire.common.problem.Problem;
-import silkwire.ingest.item.ItemReading;
 
 /** Hands what was read to the log and gives a receipt once the log has acknowledged it, also for what was refused. */
 public final class Intake {

@@ -3,7 +3,7 @@ package silkwire.ingest.receipt;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import silkwire.common.access.SourceEntry;
-import silkwire.ingest.item.PushContext;
+import silkwire.common.item.PushContext;
 
 /**
  * One call that pushes items: its own id, for which source, whether the items are old stock, whether they are only to be

@@ -1,6 +1,6 @@
 package silkwire.ingest.receipt;
 
-import silkwire.ingest.item.ByteRange;
+import silkwire.common.item.ByteRange;
 
 /** The bytes of one item, of {@code size} that came; {@code position} counts the items of a push from 1. */
 public record PushedBytes(long position, ByteRange bytes, long size) {

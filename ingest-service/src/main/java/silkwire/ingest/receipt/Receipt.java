@@ -1,5 +1,6 @@
 package silkwire.ingest.receipt;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ public record Receipt(
     }
 
     /** Whether the item was accepted. */
+    @JsonIgnore
     public boolean isAccepted() {
         return status == ReceiptStatus.ACCEPTED;
     }

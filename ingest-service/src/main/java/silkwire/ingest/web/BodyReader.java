@@ -5,7 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import silkwire.ingest.item.ByteRange;
+import silkwire.common.item.ByteRange;
 
 /** Takes a body as a whole, within a limit and within the budget of memory. */
 final class BodyReader {

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import silkwire.common.access.AccessRegistry;
-import silkwire.ingest.item.ItemReader;
+import silkwire.common.item.ItemReader;
 import silkwire.ingest.receipt.Intake;
 
 /** The HTTP side. */

@@ -3,7 +3,7 @@ package silkwire.ingest.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import silkwire.ingest.item.ByteRange;
+import silkwire.common.item.ByteRange;
 
 /** Cuts a stream into lines; of a line that is too long only the beginning and the number of its bytes are kept. */
 final class LineReader {

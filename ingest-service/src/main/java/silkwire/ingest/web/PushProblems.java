@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import silkwire.common.item.DocumentType;
 import silkwire.common.problem.Problem;
-import silkwire.ingest.item.DocumentType;
 
 /** The ways in which a call, rather than an item, can fail. */
 final class PushProblems {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import silkwire.common.access.SourceEntry;
-import silkwire.ingest.item.ByteRange;
-import silkwire.ingest.item.ItemReader;
+import silkwire.common.item.ByteRange;
+import silkwire.common.item.ItemReader;
 
 class IntakeTest {
     private static final Instant NOW = Instant.parse("2026-11-22T07:00:00Z");

@@ -1,0 +1,65 @@
+package silkwire.common.item;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** The text of an article's HTML: paragraphs apart by an empty line, line breaks kept, scripts and styles left out. */
+record HtmlText(String title, String body) {
+
+    static HtmlText of(String html) {
+        Document page = Jsoup.parse(html);
+        page.select("script, style, noscript, template, head > *:not(title)").remove();
+        Paragraphs paragraphs = new Paragraphs();
+        page.body().traverse(paragraphs);
+        return new HtmlText(page.title(), paragraphs.text());
+    }
+
+    /** Collects text in document order. */
+    private static final class Paragraphs implements NodeVisitor {
+        private static final String NEW_PARAGRAPH = "\n\n";
+        private final StringBuilder text = new StringBuilder();
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+                append(words);
+            } else if (node instanceof Element element && element.isBlock()) {
+                endParagraph();
+            } else if (node.nameIs("br")) {
+                text.append('\n');
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node instanceof Element element && element.isBlock()) {
+                endParagraph();
+            }
+        }
+
+        String text() {
+            return text.toString().strip();
+        }
+
+        private void append(TextNode words) {
+            String part = words.text();
+            boolean atStart = text.isEmpty() || text.charAt(text.length() - 1) == '\n';
+            text.append(atStart ? part.stripLeading() : part);
+        }
+
+        private void endParagraph() {
+            int end = text.length();
+            while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+            text.setLength(end);
+            if (end > 0) {
+                text.append(NEW_PARAGRAPH);
+            }
+        }
+    }
+}
