@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -16,32 +15,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Counts character sequences per language and writes one {@link NgramModel} per script. The same texts give the same
- * bytes. Arguments: the output directory, and files with a line per sentence: language, tab, text. The language
- * {@code und} collects texts of languages that shall be refused; {@code und-…} is one of them with a class of its own,
- * since it resembles one that shall not.
+ * Counts character sequences per class and writes one {@link NgramModel} per script. The same texts give the same bytes,
+ * in whichever order they come. The class is the language; {@code und} collects texts of languages that shall be refused;
+ * {@code und-…} is one of them with a class of its own, since it resembles one that shall not.
  */
-public final class LanguageTrainer {
+final class LanguageTrainer {
     private static final int KEPT_PER_LANGUAGE = 2500;
     private static final double SMOOTHING = 0.4;
     private static final double HIGHEST_COST = 255;
 
     private final Map<Script, Map<String, Map<Integer, Integer>>> counts = new TreeMap<>();
-
-    /** Nothing counted yet. */
-    LanguageTrainer() {}
-
-    /** Trains from files; see the type's description. */
-    public static void main(String... arguments) throws IOException {
-        LanguageTrainer trainer = new LanguageTrainer();
-        for (String file : Arrays.asList(arguments).subList(1, arguments.length)) {
-            for (String line : Files.readAllLines(Path.of(file))) {
-                int tab = line.indexOf('\t');
-                trainer.count(line.substring(0, tab), line.substring(tab + 1));
-            }
-        }
-        trainer.write(Path.of(arguments[0]));
-    }
 
     void count(String language, String sentence) {
         String text = sentence.replace('İ', 'i').toLowerCase(Locale.ROOT);

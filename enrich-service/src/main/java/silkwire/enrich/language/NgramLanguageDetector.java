@@ -1,5 +1,6 @@
 package silkwire.enrich.language;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,10 +18,17 @@ public final class NgramLanguageDetector implements LanguageDetector {
 
     private final Map<Script, NgramModel> models = new EnumMap<>(Script.class);
 
-    /** Loads the models. */
+    /** Loads the shipped models. */
     public NgramLanguageDetector() {
         for (Script script : NgramModel.SCRIPTS) {
             models.put(script, NgramModel.load(script));
+        }
+    }
+
+    /** Loads the models in {@code folder}, as {@link LanguageTraining} writes them. */
+    public NgramLanguageDetector(Path folder) {
+        for (Script script : NgramModel.SCRIPTS) {
+            models.put(script, NgramModel.load(folder, script));
         }
     }
 

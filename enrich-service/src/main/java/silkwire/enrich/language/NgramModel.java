@@ -5,6 +5,8 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +14,7 @@ import java.util.Locale;
 /**
  * Log-probabilities of character sequences of one script: a sorted table of sequence hashes, and per sequence one byte
  * for each language (sixteenths of a nat below zero). Naive Bayes over sequences of one to four characters; the last
- * language stands for all that the model does not name. Made by {@link LanguageTrainer}.
+ * language stands for all that the model does not name. Made by {@link LanguageTraining}.
  */
 final class NgramModel {
     /** The scripts that several languages share. */
@@ -55,17 +57,31 @@ final class NgramModel {
             if (stream == null) {
                 throw new IllegalStateException("The language model " + name + " is missing");
             }
-            DataInputStream input = new DataInputStream(new BufferedInputStream(stream));
-            String[] languages = input.readUTF().split(",");
-            int size = input.readInt();
-            int[] hashes = new int[size];
-            for (int i = 0; i < size; i++) {
-                hashes[i] = input.readInt();
-            }
-            return new NgramModel(languages, hashes, input.readNBytes(size * languages.length));
+            return read(stream);
         } catch (IOException e) {
             throw new UncheckedIOException("The language model " + name + " cannot be read", e);
         }
+    }
+
+    /** Reads the model of a script from its file in {@code folder}. */
+    static NgramModel load(Path folder, Script script) {
+        Path file = folder.resolve(nameOf(script));
+        try (InputStream stream = Files.newInputStream(file)) {
+            return read(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The language model " + file + " cannot be read", e);
+        }
+    }
+
+    private static NgramModel read(InputStream stream) throws IOException {
+        DataInputStream input = new DataInputStream(new BufferedInputStream(stream));
+        String[] languages = input.readUTF().split(",");
+        int size = input.readInt();
+        int[] hashes = new int[size];
+        for (int i = 0; i < size; i++) {
+            hashes[i] = input.readInt();
+        }
+        return new NgramModel(languages, hashes, input.readNBytes(size * languages.length));
     }
 
     /** The language of this number; {@code und} where it shall be refused. */
