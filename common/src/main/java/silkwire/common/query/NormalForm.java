@@ -2,7 +2,6 @@ package silkwire.common.query;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +45,8 @@ final class NormalForm {
     }
 
     private static String value(QueryNode.Value value) {
-        Optional<String> label =
-                value.field() == QueryField.TOPIC ? TopicVocabulary.labelOf(value.value()) : Optional.empty();
-        return plainOrQuoted(label.orElse(value.value()));
+        boolean topic = value.field() == QueryField.TOPIC;
+        return plainOrQuoted(topic ? TopicVocabulary.callOf(value.value()) : value.value());
     }
 
     private static String plainOrQuoted(String text) {

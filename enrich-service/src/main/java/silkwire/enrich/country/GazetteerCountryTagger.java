@@ -14,7 +14,6 @@ import silkwire.enrich.text.Hits;
 /** The embedded tagger: names of the {@link Gazetteer}, false friends dropped, salience by {@link Salience}. */
 public final class GazetteerCountryTagger implements CountryTagger {
     private final Gazetteer gazetteer = Gazetteer.load();
-    private final Regions regions = new Regions();
 
     /** Loads the gazetteer. */
     public GazetteerCountryTagger() {}
@@ -62,6 +61,6 @@ public final class GazetteerCountryTagger implements CountryTagger {
         organisations.forEach((code, found) -> listed.add(new Organisation(code, found)));
         List<PlaceMention> namings =
                 mentions.stream().filter(mention -> !mention.place().isRegion()).toList();
-        return new Places(Salience.rank(document, countries), regions.of(countries.keySet(), named), listed, namings);
+        return new Places(Salience.rank(document, countries), Regions.of(countries.keySet(), named), listed, namings);
     }
 }

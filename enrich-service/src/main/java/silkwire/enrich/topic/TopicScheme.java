@@ -1,45 +1,35 @@
 package silkwire.enrich.topic;
 
-import java.util.ArrayList;
 import java.util.List;
-import silkwire.enrich.text.WordList;
+import silkwire.common.query.TopicVocabulary;
 
-/** The topics that are told apart: code, label, and the way up to the top level, by number. */
+/** The topics of the {@link TopicVocabulary} by number, with the way up to the top level. */
 final class TopicScheme {
-    private final List<String> codes = new ArrayList<>();
-    private final List<String> labels = new ArrayList<>();
-    private final List<int[]> ancestors = new ArrayList<>();
-
-    TopicScheme() {
-        List<String[]> lines = WordList.read(TopicScheme.class, "topics.tsv");
-        for (String[] line : lines) {
-            codes.add(line[0]);
-            labels.add(line[1]);
-        }
-        for (String[] line : lines) {
-            String[] above = line.length > 2 ? line[2].split(",") : new String[0];
-            int[] up = new int[above.length];
-            for (int i = 0; i < up.length; i++) {
-                up[i] = number(above[i]);
-            }
-            ancestors.add(up);
-        }
-    }
+    private final List<String> codes = List.copyOf(TopicVocabulary.codes());
+    private final List<String> labels = codes.stream()
+            .map(code -> TopicVocabulary.labelOf(code).orElse(code))
+            .toList();
+    private final List<int[]> ancestors = codes.stream()
+            .map(code -> TopicVocabulary.ancestorsOf(code).stream()
+                    .mapToInt(codes::indexOf)
+                    .toArray())
+            .toList();
 
     int size() {
         return codes.size();
     }
 
-    int number(String code) {
-        int number = codes.indexOf(code);
+    /** The number of the topic with these eight digits. */
+    int number(String digits) {
+        int number = codes.indexOf("medtop:" + digits);
         if (number < 0) {
-            throw new IllegalStateException("The word list names a topic that the scheme lacks: " + code);
+            throw new IllegalStateException("The word list names a topic that the vocabulary lacks: " + digits);
         }
         return number;
     }
 
     String code(int topic) {
-        return "medtop:" + codes.get(topic);
+        return codes.get(topic);
     }
 
     String label(int topic) {
