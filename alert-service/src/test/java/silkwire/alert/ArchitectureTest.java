@@ -1,23 +1,9 @@
 package silkwire.alert;
 
-import org.junit.jupiter.api.Test;
-import silkwire.architecture.HouseRules;
+import silkwire.architecture.HouseContract;
 
-class ArchitectureTest {
-    private final HouseRules rules = HouseRules.of("silkwire.alert");
-
-    @Test
-    void everyPackageIsDocumentedAndNullMarked() {
-        rules.everyPackageIsNullMarked();
-    }
-
-    @Test
-    void nobodyReadsTheWallClock() {
-        rules.nobodyReadsTheWallClock();
-    }
-
-    @Test
-    void noTestSleeps() {
-        rules.noTestSleeps();
+class ArchitectureTest extends HouseContract {
+    ArchitectureTest() {
+        super("silkwire.alert");
     }
 }

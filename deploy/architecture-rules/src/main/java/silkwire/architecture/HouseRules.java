@@ -185,13 +185,17 @@ public final class HouseRules {
         return systemClock || (CLOCKS.contains(owner) && method.equals("now") && arguments == 0);
     }
 
-    /** Share of top-level types that are package-private, for a report; 0 when there are none. */
-    public double packagePrivateShare() {
-        long all = main.stream().filter(JavaClass::isTopLevelClass).count();
-        long hidden = main.stream()
+    /** At least half of the top-level types are package-private. */
+    public void halfOfTheTypesAreHidden() {
+        List<JavaClass> types = main.stream()
                 .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .toList();
+        long hidden = types.stream()
                 .filter(type -> !type.getModifiers().contains(JavaModifier.PUBLIC))
                 .count();
-        return all == 0 ? 0 : (double) hidden / all;
+        if (types.isEmpty() || hidden * 2 < types.size()) {
+            throw new AssertionError("Only " + hidden + " of " + types.size() + " types are package-private");
+        }
     }
 }

@@ -1,23 +1,9 @@
 package silkwire.languageanalyzers;
 
-import org.junit.jupiter.api.Test;
-import silkwire.architecture.HouseRules;
+import silkwire.architecture.HouseContract;
 
-class ArchitectureTest {
-    private final HouseRules rules = HouseRules.of("silkwire.languageanalyzers");
-
-    @Test
-    void everyPackageIsNullMarked() {
-        rules.everyPackageIsNullMarked();
-    }
-
-    @Test
-    void nobodyReadsTheWallClock() {
-        rules.nobodyReadsTheWallClock();
-    }
-
-    @Test
-    void noTestSleeps() {
-        rules.noTestSleeps();
+class ArchitectureTest extends HouseContract {
+    ArchitectureTest() {
+        super("silkwire.languageanalyzers");
     }
 }

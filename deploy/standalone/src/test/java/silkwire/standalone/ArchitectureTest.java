@@ -1,38 +1,9 @@
 package silkwire.standalone;
 
-import org.junit.jupiter.api.Test;
-import silkwire.architecture.HouseRules;
+import silkwire.architecture.LayeredHouseContract;
 
-class ArchitectureTest {
-    private final HouseRules rules = HouseRules.of("silkwire.standalone");
-
-    @Test
-    void everyPackageIsNullMarked() {
-        rules.everyPackageIsNullMarked();
-    }
-
-    @Test
-    void onlyEdgesImportTechnology() {
-        rules.onlyEdgesImportTechnology();
-    }
-
-    @Test
-    void edgesDoNotKnowEachOther() {
-        rules.edgesDoNotKnowEachOther();
-    }
-
-    @Test
-    void packagesFormNoCycle() {
-        rules.packagesFormNoCycle();
-    }
-
-    @Test
-    void nobodyReadsTheWallClock() {
-        rules.nobodyReadsTheWallClock();
-    }
-
-    @Test
-    void noTestSleeps() {
-        rules.noTestSleeps();
+class ArchitectureTest extends LayeredHouseContract {
+    ArchitectureTest() {
+        super("silkwire.standalone");
     }
 }
