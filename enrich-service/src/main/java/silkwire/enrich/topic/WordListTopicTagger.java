@@ -50,7 +50,7 @@ public final class WordListTopicTagger implements TopicTagger {
 
     @Override
     public String version() {
-        return "0.1";
+        return "0.2";
     }
 
     private List<Topic> topics(Document document, Hits hits, double[] scores) {
