@@ -9,13 +9,18 @@ enum Cue {
     NEGATIVE(-1),
     STRONG_NEGATIVE(-1.6),
     HARM(-1),
+    FAILURE(-1),
+    ACCUSATION(-1.3),
     NEGATOR(0),
     CONTRAST(0),
     SPEECH(0),
     THAT(0),
     ROLE(0),
     FRAME_POSITIVE(1.6),
-    FRAME_NEGATIVE(-1.6);
+    FRAME_NEGATIVE(-1.6),
+    FRAME_ATTACK(-1.6),
+    VICTIM_FOLLOWS(0),
+    VICTIM_PRECEDES(0);
 
     private final double score;
 

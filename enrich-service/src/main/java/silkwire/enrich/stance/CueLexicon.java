@@ -47,8 +47,8 @@ final class CueLexicon {
 
     private Lexicon lexiconOf(Cue cue) {
         return switch (cue) {
-            case SPEECH, THAT, ROLE -> speech;
-            case FRAME_POSITIVE, FRAME_NEGATIVE -> frames;
+            case SPEECH, THAT, ROLE, VICTIM_FOLLOWS, VICTIM_PRECEDES -> speech;
+            case FRAME_POSITIVE, FRAME_NEGATIVE, FRAME_ATTACK -> frames;
             default -> evaluation;
         };
     }

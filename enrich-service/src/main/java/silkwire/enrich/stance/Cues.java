@@ -3,7 +3,10 @@ package silkwire.enrich.stance;
 import java.util.List;
 import silkwire.enrich.text.Document;
 
-/** The cues of a text in the order of its tokens: evaluating words, words of speech, verbs of treatment. */
+/**
+ * The cues of a text in the order of its tokens: evaluating words, words of speech and words with a victim,
+ * verbs of treatment.
+ */
 record Cues(List<CueHit> evaluation, List<CueHit> speech, List<CueHit> frames) {
 
     /** Those of {@code hits} that stand in the sentence. */

@@ -27,10 +27,12 @@ public final class LexiconStanceTagger implements StanceTagger {
         Cues cues = lexicon.find(document, languages);
         SpeakerFinder speakers = new SpeakerFinder(document, cues.speech(), places.mentions(), languages);
         StancePool pool = new StancePool();
+        Clauses clauses = new Clauses(document);
         SentenceStance reader = new SentenceStance(document, speakers, pool);
         for (List<TargetMention> mentions : bySentence(document, targets.mentions())) {
             int sentence = document.sentenceOf(mentions.getFirst().firstToken());
-            reader.read(sentence, Cues.inSentence(document, cues.evaluation(), sentence), mentions);
+            Aim aim = new Aim(clauses, languages, Cues.inSentence(document, cues.speech(), sentence), mentions);
+            reader.read(sentence, Cues.inSentence(document, cues.evaluation(), sentence), aim, mentions);
         }
         Frames frames = frames(document, places, cues, targets, pool, languages);
         return new StanceFindings(stances(document, places, targets, pool), frames.relations());
@@ -38,7 +40,7 @@ public final class LexiconStanceTagger implements StanceTagger {
 
     @Override
     public String version() {
-        return "0.1";
+        return "0.2";
     }
 
     private static List<List<TargetMention>> bySentence(Document document, List<TargetMention> mentions) {
@@ -54,7 +56,7 @@ public final class LexiconStanceTagger implements StanceTagger {
         return sentences;
     }
 
-    /** Relations between countries; each also is the stance of the one, as named there, towards the other. */
+    /** Relations between countries; what one says of the other is also its stance, what it does is not. */
     private static Frames frames(
             Document document, Places places, Cues cues, Targets targets, StancePool pool, long languages) {
         Frames frames = new Frames(document, languages);
@@ -68,7 +70,7 @@ public final class LexiconStanceTagger implements StanceTagger {
                 frames.add(frame, sentence);
                 int target = targets.targets()
                         .indexOf(Target.country(frame.to().place().code()));
-                if (target >= 0) {
+                if (target >= 0 && verb.cue() != Cue.FRAME_ATTACK) {
                     Holder holder = Holder.speaker(
                             document.mention(frame.from().begin(), frame.from().end()),
                             frame.from().place().code());

@@ -1,21 +1,26 @@
 package silkwire.enrich.stance;
 
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import silkwire.common.event.Holder;
 import silkwire.enrich.text.Document;
 
 /**
- * What one sentence expresses. Each evaluating word counts for the targets near it: fully for the nearest, little for
- * others, less with distance; a negator up to three words before turns it; after a contrast it weighs more, before one
- * less.
+ * What one sentence expresses. Each evaluating word counts for the nearest target that {@link Aim} allows and those
+ * joined to it ("X and Y"), less with distance; a negator up to three words before turns it; after a contrast it weighs
+ * more, before one less.
  */
 final class SentenceStance {
     private static final int NEGATION_REACH = 3;
     private static final double NEGATED = -0.7;
     private static final double BEFORE_CONTRAST = 0.5;
     private static final double AFTER_CONTRAST = 1.3;
-    private static final double OTHER_TARGET = 0.12;
+    private static final double JOINED_TARGET = 0.8;
+    private static final int JOINED_REACH = 2;
     private static final double HALF_DISTANCE = 8;
     private static final double UNKNOWN_SPEAKER = 0.5;
     private static final int SCARE_QUOTE_TOKENS = 4;
@@ -30,60 +35,57 @@ final class SentenceStance {
         this.pool = pool;
     }
 
-    void read(int sentence, List<CueHit> cues, List<TargetMention> mentions) {
+    void read(int sentence, List<CueHit> cues, Aim aim, List<TargetMention> mentions) {
         for (CueHit cue : cues) {
             if (cue.cue().score() != 0 && !isOwnName(cue, mentions)) {
                 double score = cue.cue().score() * negation(cue, cues) * contrast(cue, cues);
-                spread(sentence, cue, score, mentions);
+                spread(sentence, cue, score, aim, mentions);
             }
         }
     }
 
-    private void spread(int sentence, CueHit cue, double score, List<TargetMention> mentions) {
+    private void spread(int sentence, CueHit cue, double score, Aim aim, List<TargetMention> mentions) {
         Speech speech = speechAt(sentence, cue.firstToken());
         if (speech != null && speech.covers(cue.firstToken())) {
             return;
         }
-        boolean quoted = isQuoted(cue.firstToken());
+        List<TargetMention> meant = mentions.stream()
+                .filter(mention -> speech == null || !speech.covers(mention.firstToken()))
+                .filter(mention -> aim.allows(cue, score, mention))
+                .toList();
+        if (meant.isEmpty()) {
+            return;
+        }
+        TargetMention nearest = Collections.min(meant, Comparator.comparingDouble(each -> effort(cue, each, aim)));
         Holder holder = speech == null ? Holder.author() : speech.holder();
-        double certainty = quoted && speech == null ? UNKNOWN_SPEAKER : 1;
-        TargetMention nearest = nearest(cue, mentions, speech, -1);
-        int done = -1;
-        for (TargetMention mention : mentions) {
-            boolean next = nearest != null && mention.target() != done;
-            TargetMention own = next ? nearest(cue, mentions, speech, mention.target()) : null;
-            if (nearest != null && mention.equals(own)) {
-                double share = mention.target() == nearest.target() ? 1 : OTHER_TARGET;
-                double weight = share * mention.weight() * HALF_DISTANCE / (HALF_DISTANCE + distance(cue, mention));
-                pool.add(mention.target(), holder, score * certainty * weight, sentence);
-                done = mention.target();
+        double certain = score * certainty(cue, speech);
+        Set<Integer> done = new HashSet<>();
+        addTo(nearest, 1, cue, certain, aim, holder, sentence);
+        done.add(nearest.target());
+        for (TargetMention mention : meant) {
+            if (isJoined(nearest, mention) && done.add(mention.target())) {
+                addTo(mention, JOINED_TARGET, cue, certain, aim, holder, sentence);
             }
         }
     }
 
-    /** The nearest mention of {@code target}, of any where it is negative; the speaker speaks of others. */
-    private static @Nullable TargetMention nearest(
-            CueHit cue, List<TargetMention> mentions, @Nullable Speech speech, int target) {
-        TargetMention best = null;
-        for (TargetMention mention : mentions) {
-            boolean speaking = speech != null && speech.covers(mention.firstToken());
-            boolean victim = cue.cue() == Cue.HARM && mention.firstToken() > cue.lastToken();
-            boolean asked = target < 0 || mention.target() == target;
-            if (!speaking && !victim && asked && (best == null || effort(cue, mention) < effort(cue, best))) {
-                best = mention;
-            }
-        }
-        return best;
+    private void addTo(
+            TargetMention mention, double share, CueHit cue, double score, Aim aim, Holder holder, int sentence) {
+        double weight = share * mention.weight() * HALF_DISTANCE / (HALF_DISTANCE + aim.distance(cue, mention));
+        pool.add(mention.target(), holder, score * weight, sentence);
     }
 
-    private static double effort(CueHit cue, TargetMention mention) {
-        return distance(cue, mention) / mention.weight();
+    private double certainty(CueHit cue, @Nullable Speech speech) {
+        return isQuoted(cue.firstToken()) && speech == null ? UNKNOWN_SPEAKER : 1;
     }
 
-    private static int distance(CueHit cue, TargetMention mention) {
-        return mention.firstToken() > cue.lastToken()
-                ? mention.firstToken() - cue.lastToken()
-                : Math.max(0, cue.firstToken() - mention.lastToken());
+    private static boolean isJoined(TargetMention mention, TargetMention other) {
+        return Math.abs(mention.firstToken() - other.lastToken()) <= JOINED_REACH
+                || Math.abs(other.firstToken() - mention.lastToken()) <= JOINED_REACH;
+    }
+
+    private static double effort(CueHit cue, TargetMention mention, Aim aim) {
+        return aim.distance(cue, mention) / mention.weight();
     }
 
     private static boolean isOwnName(CueHit cue, List<TargetMention> mentions) {
