@@ -43,6 +43,11 @@ public final class CacheFolder {
         return new CacheFolder(last);
     }
 
+    /** Any folder. */
+    public static CacheFolder at(Path root) {
+        return new CacheFolder(root.toAbsolutePath());
+    }
+
     /** The folder itself. */
     public Path root() {
         return root;
@@ -50,12 +55,13 @@ public final class CacheFolder {
 
     /** Fills a folder that then gets its final name at once. */
     @FunctionalInterface
-    interface Installer {
+    public interface Installer {
+        /** Fills the draft. */
         void installInto(Path draft) throws IOException;
     }
 
     /** The folder {@code name}, installed first when it is missing; only one process installs. */
-    synchronized Path install(String name, Installer installer) {
+    public synchronized Path install(String name, Installer installer) {
         Path target = root.resolve(name);
         if (Files.isDirectory(target)) {
             return target;

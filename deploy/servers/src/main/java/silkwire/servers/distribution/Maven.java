@@ -37,6 +37,10 @@ final class Maven {
         if (repository != null) {
             command.add("-Dmaven.repo.local=" + repository);
         }
+        String added = System.getenv().getOrDefault("SILKWIRE_MAVEN_ARGS", "").strip();
+        if (!added.isEmpty()) {
+            command.addAll(List.of(added.split("\\s+")));
+        }
         command.addAll(goals);
         ChildProcess maven = ChildProcess.start(new ChildCommand(
                 "mvn",

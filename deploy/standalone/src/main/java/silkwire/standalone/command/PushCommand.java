@@ -75,6 +75,10 @@ final class PushCommand implements Callable<Integer> {
             totals = totals.plus(push(pusher, file));
         }
         console.says(totals.accepted() + " accepted, " + totals.rejected() + " rejected");
+        if (pusher.hasSentAgain()) {
+            console.says(
+                    "An answer was lost and its items were sent again: some may be counted twice, none exists twice");
+        }
         return totals.rejected() == 0 ? 0 : REJECTED;
     }
 

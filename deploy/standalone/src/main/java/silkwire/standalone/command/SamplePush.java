@@ -34,10 +34,13 @@ final class SamplePush {
         this.progress = progress;
     }
 
-    void pushOnce(Samples samples) throws IOException {
-        if (Files.exists(folder.samplesMark())) {
-            return;
-        }
+    /** Whether an earlier start did it. */
+    boolean isDone() {
+        return Files.exists(folder.samplesMark());
+    }
+
+    /** Pushes them; their ids. */
+    Set<String> push(Samples samples) {
         Set<String> ids = new TreeSet<>();
         PushTotals totals = samples.push(source ->
                 new Pusher(ingest, Map.of("source", List.of(source)), new Pusher.Patience(progress), receipt -> {
@@ -49,17 +52,18 @@ final class SamplePush {
                 }));
         progress.says("Pushed " + totals.accepted() + " sample articles from "
                 + samples.sourcesWithArticles().size() + " sources");
-        awaitSearchable(ids);
-        Files.writeString(folder.samplesMark(), totals.accepted() + "\n");
+        return ids;
     }
 
-    private void awaitSearchable(Set<String> ids) throws IOException {
+    /** Waits until each can be found, and marks that as done. */
+    void awaitSearchable(Set<String> ids) throws IOException {
         Set<String> missing = new TreeSet<>(ids);
         long deadline = System.nanoTime() + PATIENCE_NANOS;
         while (true) {
             removeFound(missing);
             if (missing.isEmpty()) {
                 progress.says("All of them can be found");
+                Files.writeString(folder.samplesMark(), ids.size() + "\n");
                 return;
             }
             if (System.nanoTime() > deadline) {

@@ -59,7 +59,7 @@ final class SearchCommand implements Callable<Integer> {
         }
         others.forEach((name, value) -> parameters.put(name, List.of(value)));
         String answer = ask(data.api(Member.SEARCH), parameters);
-        console.out().print(json ? answer + "\n" : SearchListing.of(answer));
+        console.out().print(json ? answer + "\n" : SearchListing.of(answer, Marking.forOutput()));
         return 0;
     }
 

@@ -12,11 +12,12 @@ final class SearchListing {
 
     private SearchListing() {}
 
-    static String of(String answer) {
+    /** For people who read it; {@code marking} shows the words that matched. */
+    static String of(String answer, Marking marking) {
         JsonNode tree = EventJson.mapper().readTree(answer);
         StringBuilder text = new StringBuilder();
         for (JsonNode article : tree.path("items")) {
-            append(text, article);
+            append(text, article, marking);
         }
         String query = tree.path("query").path("parsed").asString("");
         return text
@@ -28,8 +29,9 @@ final class SearchListing {
                         query.isEmpty() ? "" : "  (" + query + ")");
     }
 
-    private static void append(StringBuilder text, JsonNode article) {
-        text.append(article.path("title").asString("(no title)")).append('\n');
+    private static void append(StringBuilder text, JsonNode article, Marking marking) {
+        text.append(Marking.isolated(article.path("title").asString("(no title)")))
+                .append('\n');
         text.append("  ")
                 .append(String.join(
                         " · ",
@@ -41,7 +43,7 @@ final class SearchListing {
                         topics(article)))
                 .append('\n');
         stance(text, article);
-        highlight(text, article);
+        highlight(text, article, marking);
         text.append("  ").append(article.path("id").asString("")).append("\n\n");
     }
 
@@ -69,26 +71,45 @@ final class SearchListing {
         JsonNode target = stance.path("target");
         JsonNode holder = stance.path("holder");
         text.append("  ")
-                .append(holder.path("name").asString(holder.path("type").asString("")))
+                .append(Marking.isolated(
+                        holder.path("name").asString(holder.path("type").asString(""))))
                 .append(" is ")
                 .append(stance.path("label").asString(""))
                 .append(" of ")
-                .append(target.path("code").asString(target.path("name").asString("")));
+                .append(Marking.isolated(
+                        target.path("code").asString(target.path("name").asString(""))));
         JsonNode evidence = stance.path("evidence").path(0);
         String field = article.path(evidence.path("field").asString("body")).asString("");
         int start = evidence.path("start").asInt(0);
         int end = Math.min(evidence.path("end").asInt(0), field.length());
         if (start < end) {
-            text.append(": “").append(oneLine(field.substring(start, end))).append('”');
+            text.append(": “")
+                    .append(Marking.isolated(oneLine(field.substring(start, end))))
+                    .append('”');
         }
         text.append('\n');
     }
 
-    private static void highlight(StringBuilder text, JsonNode article) {
-        String snippet = article.path("highlights").path(0).path("snippet").asString("");
-        if (!snippet.isBlank()) {
-            text.append("  … ").append(oneLine(snippet)).append('\n');
+    /** The first sentence that matched, with all that matched in it. */
+    private static void highlight(StringBuilder text, JsonNode article, Marking marking) {
+        JsonNode first = article.path("highlights").path(0);
+        String snippet = first.path("snippet").asString("");
+        if (snippet.isBlank()) {
+            return;
         }
+        int snippetStart = first.path("snippetStart").asInt(0);
+        List<Marking.Span> spans = new ArrayList<>();
+        for (JsonNode highlight : article.path("highlights")) {
+            if (highlight.path("field").equals(first.path("field"))
+                    && highlight.path("snippetStart").asInt(0) == snippetStart) {
+                spans.add(new Marking.Span(
+                        highlight.path("start").asInt(0) - snippetStart,
+                        highlight.path("end").asInt(0) - snippetStart));
+            }
+        }
+        text.append("  … ")
+                .append(Marking.isolated(marking.mark(snippet, spans, LONGEST_SENTENCE)))
+                .append('\n');
     }
 
     private static String oneLine(String text) {

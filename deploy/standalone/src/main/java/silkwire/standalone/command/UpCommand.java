@@ -3,7 +3,9 @@ package silkwire.standalone.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.random.RandomGenerator;
@@ -13,6 +15,7 @@ import picocli.CommandLine.Option;
 import silkwire.servers.Progress;
 import silkwire.standalone.product.DataFolder;
 import silkwire.standalone.product.DevelopmentAccess;
+import silkwire.standalone.product.Member;
 import silkwire.standalone.product.ProductException;
 import silkwire.standalone.sample.Samples;
 import silkwire.standalone.supervision.FolderLock;
@@ -70,8 +73,9 @@ final class UpCommand implements Callable<Integer> {
                     .addShutdownHook(new Thread(() -> end(launcher, lock, ended, progress), "silkwire-end"));
             launcher.start();
             if (!empty) {
-                new SamplePush(folder, key, portOffset, progress).pushOnce(samples);
+                pushOnce(samples, launcher, new SamplePush(folder, key, portOffset, progress));
             }
+            launcher.awaitUp(EnumSet.allOf(Member.class));
             launcher.declareUp();
             progress.says("up");
             if (System.getProperty(DetachedLauncher.MARK) == null) {
@@ -79,6 +83,16 @@ final class UpCommand implements Callable<Integer> {
                 console.says("Ctrl-C ends everything.");
             }
             ended.await();
+        }
+    }
+
+    /** They are read while the rest still starts. */
+    private static void pushOnce(Samples samples, Launcher launcher, SamplePush push) throws IOException {
+        if (!push.isDone()) {
+            launcher.awaitUp(EnumSet.of(Member.INGEST));
+            Set<String> ids = push.push(samples);
+            launcher.awaitUp(EnumSet.of(Member.ENRICH, Member.SEARCH));
+            push.awaitSearchable(ids);
         }
     }
 

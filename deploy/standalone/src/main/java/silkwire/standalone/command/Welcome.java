@@ -35,7 +35,7 @@ final class Welcome {
             Api search = new Api(URI.create(Member.SEARCH.url(state.portOffset())), key);
             String answer = SearchCommand.ask(
                     search, Map.of("q", List.of(QUERY), "size", List.of("2"), "highlight", List.of("true")));
-            console.out().print(SearchListing.of(answer));
+            console.out().print(SearchListing.of(answer, Marking.forOutput()));
         }
     }
 }

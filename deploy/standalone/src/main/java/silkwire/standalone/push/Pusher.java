@@ -2,6 +2,7 @@ package silkwire.standalone.push;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +33,7 @@ public final class Pusher {
     private final Map<String, List<String>> parameters;
     private final Patience patience;
     private final Consumer<ObjectNode> receipts;
+    private boolean hasSentAgain;
 
     /** Hands each receipt to {@code receipts}; waits as {@code patience} says. */
     public Pusher(Api ingest, Map<String, List<String>> parameters, Patience patience, Consumer<ObjectNode> receipts) {
@@ -39,6 +41,11 @@ public final class Pusher {
         this.parameters = Map.copyOf(parameters);
         this.patience = patience;
         this.receipts = receipts;
+    }
+
+    /** Whether an answer was lost, so that what was sent again may have two receipts; the article is the same. */
+    public boolean hasSentAgain() {
+        return hasSentAgain;
     }
 
     /** Pushes a whole document. */
@@ -114,6 +121,7 @@ public final class Pusher {
                 }
                 patience.wait("The service cannot take articles now");
             } catch (IOException unreachable) {
+                hasSentAgain |= !(unreachable instanceof ConnectException);
                 patience.wait("The ingest service does not answer (" + unreachable.getMessage() + ")");
             }
         }

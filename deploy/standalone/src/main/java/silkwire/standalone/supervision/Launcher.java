@@ -3,9 +3,11 @@ package silkwire.standalone.supervision;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -67,7 +69,8 @@ public final class Launcher {
                 new ProductState(Phase.STARTING, ProcessIdentity.ofThisProcess().toString(), portOffset, waiting));
         Launcher launcher = new Launcher(folder, progress, clock, board);
         Distributions distributions = Distributions.ofUser(progress);
-        launcher.plan(new Members(home, folder, elasticsearch, portOffset, distributions), portOffset);
+        ServicePrograms programs = new ServicePrograms(home);
+        launcher.plan(new Members(programs, folder, elasticsearch, portOffset, distributions), programs, portOffset);
         return launcher;
     }
 
@@ -82,8 +85,9 @@ public final class Launcher {
         }
     }
 
-    private void plan(Members how, int portOffset) {
+    private void plan(Members how, ServicePrograms programs, int portOffset) {
         CompletableFuture<Void> now = CompletableFuture.completedFuture(null);
+        OWN_THREAD.execute(programs::prepare);
         Supervised kafka = supervise(Member.KAFKA, now, how);
         Supervised elasticsearch = supervise(Member.ELASTICSEARCH, now, how);
         CompletableFuture<Void> topics = kafka.up().thenAcceptAsync(up -> createTopics(portOffset), OWN_THREAD);
@@ -110,22 +114,29 @@ public final class Launcher {
         }
     }
 
-    /**
-     * Starts all members and waits until each answers.
-     *
-     * @throws RuntimeException the first failure of a member; the caller then calls {@link #stop()}
-     */
+    /** Starts all members, in their order; {@link #awaitUp} waits for them. */
     public void start() {
         members.values().forEach(Supervised::begin);
+    }
+
+    /**
+     * Waits until each of these answers for the first time.
+     *
+     * @throws RuntimeException the first failure of any member; the caller then calls {@link #stop()}
+     */
+    public void awaitUp(Collection<Member> awaited) {
         CompletableFuture<Void> failed = new CompletableFuture<>();
-        CompletableFuture<?>[] starts = members.values().stream()
-                .map(member -> member.up().whenComplete((up, failure) -> {
+        members.values()
+                .forEach(member -> member.up().whenComplete((up, failure) -> {
                     if (failure != null) {
                         failed.completeExceptionally(failure);
                     }
-                }))
-                .toArray(CompletableFuture<?>[]::new);
-        CompletableFuture<Void> all = CompletableFuture.allOf(starts);
+                }));
+        CompletableFuture<Void> all = CompletableFuture.allOf(awaited.stream()
+                .map(members::get)
+                .filter(Objects::nonNull)
+                .map(Supervised::up)
+                .toArray(CompletableFuture<?>[]::new));
         try {
             CompletableFuture.anyOf(all, failed).join();
         } catch (CompletionException failure) {
@@ -157,7 +168,7 @@ public final class Launcher {
     private void inParallel(List<Member> ending, Duration patience) {
         CompletableFuture<?>[] ends = ending.stream()
                 .map(members::get)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .map(member -> CompletableFuture.runAsync(() -> member.stop(patience), OWN_THREAD))
                 .toArray(CompletableFuture<?>[]::new);
         CompletableFuture.allOf(ends).join();

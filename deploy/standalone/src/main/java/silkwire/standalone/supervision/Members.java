@@ -7,9 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 import silkwire.servers.ElasticsearchServer;
 import silkwire.servers.ElasticsearchSettings;
 import silkwire.servers.KafkaServer;
@@ -21,7 +22,6 @@ import silkwire.servers.process.ChildProcess;
 import silkwire.servers.process.JavaCommand;
 import silkwire.standalone.product.DataFolder;
 import silkwire.standalone.product.Member;
-import silkwire.standalone.product.ProductException;
 
 /** How each member is launched: its program, its settings, its share of the memory. */
 final class Members {
@@ -31,14 +31,28 @@ final class Members {
     private static final Map<Member, Integer> HEAP_MEGABYTES =
             Map.of(Member.INGEST, 256, Member.ENRICH, 512, Member.SEARCH, 320, Member.ALERT, 96, Member.DASHBOARD, 96);
 
-    private final Path home;
+    /**
+     * Where the slow compiler's work pays: on the way of every article until it is tagged. The others start with half
+     * the work without it.
+     */
+    private static final Set<Member> FULLY_COMPILED = EnumSet.of(Member.INGEST, Member.ENRICH);
+
+    private static final int FAST_COMPILER_ONLY = 1;
+    private static final int ALL_COMPILERS = 4;
+
+    private final ServicePrograms programs;
     private final DataFolder folder;
     private final Path elasticsearchFolder;
     private final int portOffset;
     private final Distributions distributions;
 
-    Members(Path home, DataFolder folder, Path elasticsearchFolder, int portOffset, Distributions distributions) {
-        this.home = home;
+    Members(
+            ServicePrograms programs,
+            DataFolder folder,
+            Path elasticsearchFolder,
+            int portOffset,
+            Distributions distributions) {
+        this.programs = programs;
         this.folder = folder;
         this.elasticsearchFolder = elasticsearchFolder;
         this.portOffset = portOffset;
@@ -99,10 +113,11 @@ final class Members {
                 "-Xmx" + HEAP_MEGABYTES.get(member) + "m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
+                "-XX:TieredStopAtLevel=" + (FULLY_COMPILED.contains(member) ? ALL_COMPILERS : FAST_COMPILER_ONLY),
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-jar",
-                jar(member).toString()));
+                programs.jar(member).toString()));
         command.addAll(properties(member));
         Path work = folder.of(member);
         try {
@@ -125,17 +140,5 @@ final class Members {
                 "--silkwire.access.file=" + folder.accessFile(),
                 "--silkwire.topics.prefix=",
                 "--silkwire.enrich.streams.state-dir=" + folder.of(Member.ENRICH));
-    }
-
-    private Path jar(Member member) {
-        Path target = home.resolve(member.module()).resolve("target");
-        try (Stream<Path> files = Files.isDirectory(target) ? Files.list(target) : Stream.empty()) {
-            return files.filter(file -> file.toString().endsWith("-exec.jar"))
-                    .findFirst()
-                    .orElseThrow(() -> new ProductException(
-                            "No jar of " + member.module() + " in " + target + "; build it with: mvn -Dquick package"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
