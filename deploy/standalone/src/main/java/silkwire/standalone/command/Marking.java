@@ -2,6 +2,7 @@ package silkwire.standalone.command;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** How the words of a text that matched are shown: by what stands before and after each. */
 record Marking(String before, String after) {
@@ -19,8 +20,11 @@ record Marking(String before, String after) {
 
     /** As fits where the output goes. */
     static Marking forOutput() {
-        var console = System.console();
-        return console != null && console.isTerminal() ? BOLD : BRACKETS;
+        return Optional.ofNullable(System.console())
+                        .filter(java.io.Console::isTerminal)
+                        .isPresent()
+                ? BOLD
+                : BRACKETS;
     }
 
     /** The text on one line, its spans marked; of a long one at most {@code longest} units, beginning before the first. */
