@@ -126,19 +126,20 @@ public final class Launcher {
      */
     public void awaitUp(Collection<Member> awaited) {
         CompletableFuture<Void> failed = new CompletableFuture<>();
-        members.values()
-                .forEach(member -> member.up().whenComplete((up, failure) -> {
+        CompletableFuture<Void> everyone = CompletableFuture.allOf(members.values().stream()
+                .map(member -> member.up().whenComplete((up, failure) -> {
                     if (failure != null) {
                         failed.completeExceptionally(failure);
                     }
-                }));
+                }))
+                .toArray(CompletableFuture<?>[]::new));
         CompletableFuture<Void> all = CompletableFuture.allOf(awaited.stream()
                 .map(members::get)
                 .filter(Objects::nonNull)
                 .map(Supervised::up)
                 .toArray(CompletableFuture<?>[]::new));
         try {
-            CompletableFuture.anyOf(all, failed).join();
+            CompletableFuture.anyOf(all, failed, everyone).join();
         } catch (CompletionException failure) {
             if (failure.getCause() instanceof RuntimeException cause) {
                 throw cause;

@@ -77,7 +77,7 @@ final class ServicePrograms {
         }
     }
 
-    private static void takeApart(Member member, Path executable, Path folder) {
+    private void takeApart(Member member, Path executable, Path folder) {
         ChildProcess tool = ChildProcess.start(new ChildCommand(
                 "The tool that takes " + executable.getFileName() + " apart",
                 List.of(
@@ -92,7 +92,7 @@ final class ServicePrograms {
                         "--destination",
                         folder.toString()),
                 Map.of(),
-                executable.getParent(),
+                home,
                 executable.resolveSibling(FOLDER).resolve(member.id() + ".log")));
         if (!tool.endsWithin(PATIENCE) || tool.onExit().join() != 0) {
             tool.kill();
