@@ -16,6 +16,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
 import silkwire.common.json.EventJson;
 import silkwire.servers.process.JavaCommand;
 import silkwire.standalone.http.Api;
@@ -28,7 +33,7 @@ import tools.jackson.databind.JsonNode;
 /** The product as a person has it: the packaged jar, called command by command, in a data folder and ports of its own. */
 final class RunningProduct {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final List<Integer> OTHER_PORTS = List.of(9093, 9300);
+    private static final int CONTROLLER_PORT = 9093;
 
     private final Path home = Path.of("").toAbsolutePath().getParent().getParent();
     private final Path folder;
@@ -92,6 +97,15 @@ final class RunningProduct {
         return EventJson.mapper().readTree(api.get(path, parameters).body());
     }
 
+    /** Writes a record past all services. */
+    void produce(String topic, String key, String value) {
+        Map<String, Object> settings = Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, Member.KAFKA.url(portOffset));
+        try (Producer<String, String> producer =
+                new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+            producer.send(new ProducerRecord<>(topic, key, value));
+        }
+    }
+
     DataFolder data() {
         return new DataFolder(folder);
     }
@@ -142,7 +156,7 @@ final class RunningProduct {
         return IntStream.iterate(2_000, offset -> offset < 20_000, offset -> offset + 100)
                 .filter(offset ->
                         Arrays.stream(Member.values()).allMatch(member -> PortHolder.isFree(member.port(offset)))
-                                && OTHER_PORTS.stream().allMatch(port -> PortHolder.isFree(port + offset)))
+                                && PortHolder.isFree(CONTROLLER_PORT + offset))
                 .findFirst()
                 .orElseThrow();
     }

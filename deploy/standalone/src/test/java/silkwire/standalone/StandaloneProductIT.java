@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import silkwire.common.json.EventJson;
+import silkwire.common.kafka.Topics;
 import silkwire.standalone.product.Member;
 import silkwire.standalone.product.Phase;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +29,7 @@ import tools.jackson.databind.JsonNode;
 class StandaloneProductIT {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final int NOT_UP = 3;
+    private static final int SOME_REJECTED = 3;
     private static final String PASTED = """
             الرئيسية » شؤون دولية » أستانا تستضيف قمة دول آسيا الوسطى لبحث ملف المياه
             شؤون دولية
@@ -132,6 +134,43 @@ class StandaloneProductIT {
 
     @Test
     @Order(4)
+    void everyReceivedRecordIsAccountedFor() throws IOException {
+        // given
+        Path rejected = product.write("нет текста.ndjson", """
+                {"sourceItemId":"счёт-1","title":"Қазақстан мен Қытай теміржол туралы келісті","body":"Құжатқа Астанада қол қойылды."}
+                {"sourceItemId":"счёт-2","url":"https://anbaa24.com/2"}
+                """);
+        assertThat(product.run("push", rejected.toString()).code()).isEqualTo(SOME_REJECTED);
+        product.produce(Topics.unprefixed().received(), "أول", "no JSON");
+        product.produce(Topics.unprefixed().enriched(), "第二", "{\"id\":\"no article\"}");
+        Meters meters = new Meters(product);
+        int poison = 2;
+
+        // when
+        await().atMost(SOON).untilAsserted(() -> {
+            long received =
+                    meters.sum(Member.INGEST, "silkwire_ingest_articles_total", "outcome=\"accepted\"") + poison;
+            long indexed = meters.sum(Member.SEARCH, "silkwire_index_articles_total", "outcome=\"indexed\"");
+            long unchanged = meters.sum(Member.ENRICH, "silkwire_enrich_articles_total", "outcome=\"unchanged\"");
+            long superseded = meters.sum(Member.ENRICH, "silkwire_enrich_articles_total", "outcome=\"superseded\"");
+            long dead = meters.sum(Member.ENRICH, "silkwire_enrich_dead_total")
+                    + meters.sum(Member.SEARCH, "silkwire_index_articles_total", "outcome=\"dead\"");
+
+            // then
+            assertThat(received).isEqualTo(2 + 3 + 1 + poison);
+            assertThat(List.of(unchanged, superseded, dead)).containsExactly(1L, 2L, (long) poison);
+            assertThat(indexed + unchanged + superseded + dead).isEqualTo(received);
+        });
+        assertThat(meters.sum(Member.INGEST, "silkwire_ingest_articles_total", "outcome=\"rejected\""))
+                .isEqualTo(1);
+        assertThat(meters.sum(Member.ENRICH, "silkwire_enrich_tagged_total", "language=\"ar\""))
+                .isEqualTo(1);
+        assertThat(meters.sum(Member.SEARCH, "silkwire_index_latency_seconds_count", "kind=\"articles\""))
+                .isEqualTo(3);
+    }
+
+    @Test
+    @Order(5)
     void aServiceThatIsKilledComesBackAndNothingIsLost() throws IOException {
         // given
         int articles = 400;
@@ -162,7 +201,7 @@ class StandaloneProductIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void whatAKilledLauncherLeavesBehindIsSeenAndEnded() throws IOException {
         // given
         ProcessHandle launcher = product.data().launcher().orElseThrow();
@@ -181,16 +220,16 @@ class StandaloneProductIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void aSecondStartFindsEverythingAndDownLeavesNoProcess() throws IOException {
         // given
         RunningProduct.Ran up = product.up();
         assertThat(up.code()).as(up.err()).isZero();
-        assertThat(product.search("tag:kill OR lang:ru OR lang:ar")
+        assertThat(product.search("tag:kill OR lang:ru OR lang:ar OR lang:kk")
                         .path("total")
                         .path("value")
                         .asInt())
-                .isEqualTo(402);
+                .isEqualTo(403);
         List<ProcessHandle> running = product.processes();
         assertThat(running).hasSizeGreaterThanOrEqualTo(Member.values().length);
 

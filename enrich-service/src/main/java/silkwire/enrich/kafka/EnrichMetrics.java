@@ -14,6 +14,10 @@ import silkwire.common.event.OutcomeType;
  * with its outcome, or once under {@code silkwire.enrich.dead}:
  * {@code received = enriched + withdrawn + unchanged + superseded + rejected + dead-lettered}. A revision overtaken before
  * it was published counts as enriched when accepted and again as superseded, and emits nothing.
+ *
+ * <p>Over all services, once everything pushed is settled and nothing was read twice:
+ * {@code received = indexed + unchanged + superseded + dead-lettered}, where received are the items ingest accepted,
+ * indexed the articles search wrote, and dead-lettered those either set aside.
  */
 final class EnrichMetrics {
     private final MeterRegistry registry;
@@ -22,8 +26,12 @@ final class EnrichMetrics {
 
     EnrichMetrics(MeterRegistry registry) {
         this.registry = registry;
-        this.tagging = registry.timer("silkwire.enrich.tagging");
-        this.decided = registry.timer("silkwire.enrich.latency");
+        this.tagging = timer(registry, "silkwire.enrich.tagging");
+        this.decided = timer(registry, "silkwire.enrich.latency");
+    }
+
+    private static Timer timer(MeterRegistry registry, String name) {
+        return Timer.builder(name).publishPercentileHistogram().register(registry);
     }
 
     void count(OutcomeType outcome) {

@@ -1,5 +1,6 @@
 package silkwire.ingest.receipt;
 
+import io.micrometer.core.instrument.Timer;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -32,11 +33,12 @@ public final class Intake {
         if (push.dryRun()) {
             return CompletableFuture.completedFuture(new ItemOutcome.Receipted(preview(reading)));
         }
+        Timer.Sample submission = metrics.submitted();
         CompletableFuture<ItemOutcome> outcome = switch (reading) {
             case ItemReading.Read readable -> accept(push, bytes, readable);
             case ItemReading.Refused refused -> reject(push, bytes, refused, receivedAt);
         };
-        return outcome.thenApply(this::counted);
+        return outcome.thenApply(settled -> counted(settled, submission));
     }
 
     /** Withdraws an article by its id. */
@@ -45,11 +47,12 @@ public final class Intake {
                 push.source().id(), push.source().name(), push.source().country());
         ArticleReceived withdrawal = new ArticleReceived(id, Operation.WITHDRAW, source, receivedAt, null);
         LogEntry entry = new LogEntry.Received(push.eventId(1), push.traceparent(), withdrawal);
+        Timer.Sample submission = metrics.submitted();
         return log.append(entry)
                 .thenApply(outcome -> outcome instanceof AppendOutcome.Unavailable unavailable
                         ? unavailable(unavailable)
                         : new ItemOutcome.Receipted(Receipt.accepted(id, List.of())))
-                .thenApply(this::counted);
+                .thenApply(outcome -> counted(outcome, submission));
     }
 
     private static Receipt preview(ItemReading reading) {
@@ -101,8 +104,8 @@ public final class Intake {
         return CompletableFuture.completedFuture(outcome);
     }
 
-    private ItemOutcome counted(ItemOutcome outcome) {
-        metrics.count(outcome);
+    private ItemOutcome counted(ItemOutcome outcome, Timer.Sample submission) {
+        metrics.settled(outcome, submission);
         return outcome;
     }
 }

@@ -27,7 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * {@code title} and {@code body} themselves stay the strings they are.
  */
-public record ArticleDocument(String id, long sequence, String homeMonth, ObjectNode json) {
+public record ArticleDocument(String id, long sequence, String homeMonth, Instant receivedAt, ObjectNode json)
+        implements IndexDocument {
     private static final Pattern MONTH = Pattern.compile("\\d{4}\\.(0[1-9]|1[0-2])");
 
     /** Refuses an id, sequence or month that no article has. */
@@ -55,7 +56,8 @@ public record ArticleDocument(String id, long sequence, String homeMonth, Object
         addKeys(json, ArticleValues.keywords(article));
         addTexts(json, article);
         try {
-            return new ArticleDocument(article.id(), article.sequence(), article.homeMonth(), json);
+            return new ArticleDocument(
+                    article.id(), article.sequence(), article.homeMonth(), article.receivedAt(), json);
         } catch (IllegalArgumentException e) {
             throw new EventDecodingException(String.valueOf(e.getMessage()), e);
         }

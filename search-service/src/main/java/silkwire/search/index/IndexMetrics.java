@@ -2,6 +2,9 @@ package silkwire.search.index;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -22,6 +25,9 @@ import java.util.Map;
  * documents off, {@code cause=unsent} where it could not be asked. The meters are {@code silkwire.index.articles} and
  * {@code silkwire.index.outcomes}, with the tag {@code outcome}. A process that dies between writing and committing reads
  * the batch again after its restart: those records count as {@code repeat} then.
+ *
+ * <p>{@code silkwire.index.latency}, with the tag {@code kind}, is the time from the receipt of an item to the index's
+ * answer that it stands there; the next refresh makes it searchable. A rebuild shows as large values.
  */
 public final class IndexMetrics {
 
@@ -46,14 +52,28 @@ public final class IndexMetrics {
     private final Map<Fate, Counter> fates = new EnumMap<>(Fate.class);
     private final Counter deferred;
     private final Counter unsent;
+    private final Timer latency;
+    private final Clock clock;
 
     /** Counts the records of one kind ({@code articles} or {@code outcomes}) in {@code registry}. */
-    public IndexMetrics(MeterRegistry registry, String kind) {
+    public IndexMetrics(MeterRegistry registry, String kind, Clock clock) {
         for (Fate fate : Fate.values()) {
             fates.put(fate, registry.counter("silkwire.index." + kind, "outcome", fate.tag));
         }
         deferred = registry.counter("silkwire.index.waits", "kind", kind, "cause", "deferred");
         unsent = registry.counter("silkwire.index.waits", "kind", kind, "cause", "unsent");
+        latency = Timer.builder("silkwire.index.latency")
+                .tag("kind", kind)
+                .publishPercentileHistogram()
+                .register(registry);
+        this.clock = clock;
+    }
+
+    /** A document stands in the index for the first time. */
+    public void indexed(IndexDocument document) {
+        settled(Fate.INDEXED);
+        Duration age = Duration.between(document.receivedAt(), clock.instant());
+        latency.record(age.isNegative() ? Duration.ZERO : age);
     }
 
     /** A record's fate is settled. */

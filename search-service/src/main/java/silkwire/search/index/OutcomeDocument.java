@@ -1,5 +1,6 @@
 package silkwire.search.index;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -13,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
  * What is written of one fate: an id that is the same for a repeat, the month (yyyy.MM) of receipt whose index it lives
  * in, and the event itself.
  */
-public record OutcomeDocument(String id, String month, ObjectNode json) {
+public record OutcomeDocument(String id, String month, Instant receivedAt, ObjectNode json) implements IndexDocument {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu.MM");
 
     /**
@@ -31,6 +32,6 @@ public record OutcomeDocument(String id, String month, ObjectNode json) {
                 outcome.receivedAt().toString(),
                 outcome.decidedAt().toString());
         String month = MONTH.format(YearMonth.from(outcome.receivedAt().atOffset(ZoneOffset.UTC)));
-        return new OutcomeDocument(id, month, json);
+        return new OutcomeDocument(id, month, outcome.receivedAt(), json);
     }
 }

@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import silkwire.common.json.EventDecodingException;
 import silkwire.search.index.IndexAnswer;
+import silkwire.search.index.IndexDocument;
 import silkwire.search.index.IndexMetrics;
 import silkwire.search.index.IndexMetrics.Fate;
 import silkwire.search.index.IndexOutcome;
@@ -19,7 +20,7 @@ import silkwire.search.index.IndexOutcome;
  * Settles the records of a batch one by one. When some have to wait, those that are settled are remembered, so that the
  * next attempt at the same batch neither writes nor counts them twice.
  */
-final class BatchHandler<D> {
+final class BatchHandler<D extends IndexDocument> {
     private static final Logger LOG = LoggerFactory.getLogger(BatchHandler.class);
 
     /** Makes a document of a record's value. */
@@ -100,7 +101,10 @@ final class BatchHandler<D> {
         for (int i = 0; i < pending.size(); i++) {
             ConsumerRecord<byte[], byte[]> origin = pending.get(i).origin();
             switch (outcomes.get(i)) {
-                case IndexOutcome.Indexed indexed -> settle(origin, Fate.INDEXED);
+                case IndexOutcome.Indexed indexed -> {
+                    settled.add(Position.of(origin));
+                    metrics.indexed(pending.get(i).document());
+                }
                 case IndexOutcome.Repeated repeated -> settle(origin, Fate.REPEAT);
                 case IndexOutcome.Late late -> settle(origin, Fate.LATE);
                 case IndexOutcome.Refused refused -> setAside(origin, "index", refused.reason(), null);

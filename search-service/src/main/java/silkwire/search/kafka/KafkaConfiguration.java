@@ -57,14 +57,15 @@ class KafkaConfiguration {
                 value -> ArticleDocument.of(value, clock.instant()),
                 index::index,
                 deadLetters,
-                new IndexMetrics(registry, "articles"));
+                new IndexMetrics(registry, "articles", clock));
         return new ArticleEnrichedListener(handler, index);
     }
 
     @Bean
-    ArticleOutcomeListener articleOutcomeListener(OutcomeIndex index, DeadLetters deadLetters, MeterRegistry registry) {
+    ArticleOutcomeListener articleOutcomeListener(
+            OutcomeIndex index, DeadLetters deadLetters, MeterRegistry registry, Clock clock) {
         return new ArticleOutcomeListener(new BatchHandler<>(
-                OutcomeDocument::of, index::record, deadLetters, new IndexMetrics(registry, "outcomes")));
+                OutcomeDocument::of, index::record, deadLetters, new IndexMetrics(registry, "outcomes", clock)));
     }
 
     /**

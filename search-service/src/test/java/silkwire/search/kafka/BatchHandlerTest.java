@@ -7,10 +7,13 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.MockProducer;
@@ -23,22 +26,32 @@ import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
 import silkwire.common.json.EventDecodingException;
 import silkwire.search.index.IndexAnswer;
+import silkwire.search.index.IndexDocument;
 import silkwire.search.index.IndexMetrics;
 import silkwire.search.index.IndexOutcome;
 
 class BatchHandlerTest {
+    private static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
+
     private final MockProducer<byte[], byte[]> producer = new StayingProducer();
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final Deque<IndexAnswer> answers = new ArrayDeque<>();
     private final List<List<String>> written = new ArrayList<>();
-    private final BatchHandler<String> handler = new BatchHandler<>(
+    private final BatchHandler<Text> handler = new BatchHandler<>(
             BatchHandlerTest::decode,
             documents -> {
-                written.add(documents);
+                written.add(documents.stream().map(Text::value).toList());
                 return answers.removeFirst();
             },
             new DeadLetters(new KafkaTemplate<>(new OneProducer(producer)), Clock.systemUTC()),
-            new IndexMetrics(registry, "articles"));
+            new IndexMetrics(registry, "articles", Clock.fixed(NOW, ZoneOffset.UTC)));
+
+    private record Text(String value) implements IndexDocument {
+        @Override
+        public Instant receivedAt() {
+            return NOW.minusMillis(750);
+        }
+    }
 
     /** The template closes a producer that its factory does not share. */
     private static final class StayingProducer extends MockProducer<byte[], byte[]> {
@@ -59,12 +72,12 @@ class BatchHandlerTest {
         }
     }
 
-    private static String decode(byte[] value) throws EventDecodingException {
+    private static Text decode(byte[] value) throws EventDecodingException {
         String text = new String(value, StandardCharsets.UTF_8);
         if (text.startsWith("!")) {
             throw new EventDecodingException("poison", null);
         }
-        return text;
+        return new Text(text);
     }
 
     @Test
@@ -82,6 +95,12 @@ class BatchHandlerTest {
         // then
         assertThat(written).containsExactly(List.of("а", "ب", "中", "d"));
         assertThat(counts()).containsExactly(1L, 1L, 1L, 2L);
+        assertThat(registry.get("silkwire.index.latency")
+                        .tag("kind", "articles")
+                        .timer())
+                .satisfies(latency -> assertThat(latency.count()).isEqualTo(1))
+                .satisfies(latency ->
+                        assertThat(latency.totalTime(TimeUnit.MILLISECONDS)).isEqualTo(750));
         assertThat(producer.history()).extracting(ProducerRecord::topic).containsOnly("topic-dlt");
         assertThat(producer.history())
                 .extracting(letter -> new String(letter.value(), StandardCharsets.UTF_8))
