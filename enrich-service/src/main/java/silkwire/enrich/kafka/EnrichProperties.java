@@ -9,6 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How the topology runs.
  *
  * @param applicationId name of the topology: its consumer group and the prefix of its changelogs
+ * @param instance name of this instance among those of the topology, the same after a restart: one that was killed then
+ *     takes its partitions back at once; empty: a new member each time, which waits until the group has given up the old
  * @param stateDir where stores are kept between starts; what is lost there is restored from Kafka
  * @param threads stream threads of this instance, 1 to 64
  * @param commitInterval how long a transaction stays open, 1 ms to 10 s; longer is cheaper, and later for the reader
@@ -17,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("silkwire.enrich.streams")
 public record EnrichProperties(
         @DefaultValue("silkwire-enrich") String applicationId,
+        @DefaultValue("") String instance,
         @DefaultValue("state/enrich") Path stateDir,
         @DefaultValue("2") int threads,
         @DefaultValue("50ms") Duration commitInterval,

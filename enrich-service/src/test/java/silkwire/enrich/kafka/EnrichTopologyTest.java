@@ -56,7 +56,7 @@ class EnrichTopologyTest {
     @BeforeEach
     void start() {
         EnrichProperties properties =
-                new EnrichProperties("enrich", state, 1, Duration.ofMillis(50), Duration.ofDays(7));
+                new EnrichProperties("enrich", "", state, 1, Duration.ofMillis(50), Duration.ofDays(7));
         Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
         EnrichMetrics metrics = new EnrichMetrics(new SimpleMeterRegistry());
         Properties settings =
