@@ -49,7 +49,7 @@ class RecoveryIT {
     void prepare(TestServers servers, @TempDir Path elasticsearchFolder, @TempDir Path accessFolder) {
         this.servers = servers;
         this.accessFolder = accessFolder;
-        settings = ElasticsearchSettings.onFreePorts(elasticsearchFolder);
+        settings = ElasticsearchSettings.onFreePort(elasticsearchFolder);
         distributions = Distributions.ofUser(message -> {});
         start();
     }

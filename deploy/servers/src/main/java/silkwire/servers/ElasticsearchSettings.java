@@ -1,24 +1,25 @@
 package silkwire.servers;
 
 import java.nio.file.Path;
-import java.util.List;
 import silkwire.servers.process.FreePorts;
 
-/** Where an Elasticsearch keeps its files, where it listens (loopback only), and how much heap it has. */
-public record ElasticsearchSettings(Path folder, int httpPort, int transportPort, int heapMegabytes, Path log) {
+/**
+ * Where an Elasticsearch keeps its files, where it listens (loopback only), and how much heap it has. The port nodes
+ * talk to one another on is whichever is free: a single node has nobody to talk to.
+ */
+public record ElasticsearchSettings(Path folder, int httpPort, int heapMegabytes, Path log) {
     private static final int DEFAULT_HEAP_MEGABYTES = 640;
 
     /** The log stands in the folder, the heap is small. */
-    public static ElasticsearchSettings of(Path folder, int httpPort, int transportPort) {
+    public static ElasticsearchSettings of(Path folder, int httpPort) {
         Path absolute = folder.toAbsolutePath();
         return new ElasticsearchSettings(
-                absolute, httpPort, transportPort, DEFAULT_HEAP_MEGABYTES, absolute.resolve("elasticsearch.log"));
+                absolute, httpPort, DEFAULT_HEAP_MEGABYTES, absolute.resolve("elasticsearch.log"));
     }
 
-    /** On ports that are free now. */
-    public static ElasticsearchSettings onFreePorts(Path folder) {
-        List<Integer> ports = FreePorts.find(2);
-        return of(folder, ports.get(0), ports.get(1));
+    /** On a port that is free now. */
+    public static ElasticsearchSettings onFreePort(Path folder) {
+        return of(folder, FreePorts.find(1).getFirst());
     }
 
     String configuration() {
@@ -29,14 +30,14 @@ public record ElasticsearchSettings(Path folder, int httpPort, int transportPort
                 path.logs: %1$s/logs
                 network.host: 127.0.0.1
                 http.port: %2$d
-                transport.port: %3$d
+                transport.port: 0
                 discovery.type: single-node
                 xpack.security.enabled: false
                 action.destructive_requires_name: true
                 cluster.routing.allocation.disk.watermark.low: 1gb
                 cluster.routing.allocation.disk.watermark.high: 500mb
                 cluster.routing.allocation.disk.watermark.flood_stage: 250mb
-                """.formatted(folder, httpPort, transportPort);
+                """.formatted(folder, httpPort);
     }
 
     /** Pages are not touched in advance: a small index must not cost the whole heap. */

@@ -99,7 +99,7 @@ final class Keeper {
             case KAFKA -> KafkaServer.launch(distributions, KafkaSettings.onFreePorts(run.resolve("kafka")));
             case ELASTICSEARCH ->
                 ElasticsearchServer.launch(
-                        distributions, ElasticsearchSettings.onFreePorts(run.resolve("elasticsearch")));
+                        distributions, ElasticsearchSettings.onFreePort(run.resolve("elasticsearch")));
         };
     }
 

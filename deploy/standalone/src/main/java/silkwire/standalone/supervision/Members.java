@@ -27,7 +27,6 @@ import silkwire.standalone.product.Member;
 final class Members {
     private static final Duration START = Duration.ofMinutes(2);
     private static final int CONTROLLER_PORT = 9093;
-    private static final int TRANSPORT_PORT = 9300;
     private static final Map<Member, Integer> HEAP_MEGABYTES =
             Map.of(Member.INGEST, 256, Member.ENRICH, 512, Member.SEARCH, 320, Member.ALERT, 96, Member.DASHBOARD, 96);
 
@@ -61,7 +60,7 @@ final class Members {
 
     /** Every port the product needs, also those that are no member's address. */
     static List<Integer> ports(int offset) {
-        List<Integer> ports = new ArrayList<>(List.of(CONTROLLER_PORT + offset, TRANSPORT_PORT + offset));
+        List<Integer> ports = new ArrayList<>(List.of(CONTROLLER_PORT + offset));
         for (Member member : Member.values()) {
             ports.add(member.port(offset));
         }
@@ -90,14 +89,13 @@ final class Members {
     }
 
     private Running elasticsearch() {
-        ElasticsearchSettings standard = ElasticsearchSettings.of(
-                elasticsearchFolder, Member.ELASTICSEARCH.port(portOffset), TRANSPORT_PORT + portOffset);
+        ElasticsearchSettings standard =
+                ElasticsearchSettings.of(elasticsearchFolder, Member.ELASTICSEARCH.port(portOffset));
         return running(ElasticsearchServer.launch(
                 distributions,
                 new ElasticsearchSettings(
                         standard.folder(),
                         standard.httpPort(),
-                        standard.transportPort(),
                         standard.heapMegabytes(),
                         folder.log(Member.ELASTICSEARCH))));
     }
@@ -139,6 +137,7 @@ final class Members {
                 "--silkwire.elasticsearch.url=" + Member.ELASTICSEARCH.url(portOffset),
                 "--silkwire.access.file=" + folder.accessFile(),
                 "--silkwire.topics.prefix=",
+                "--silkwire.enrich.streams.instance=standalone",
                 "--silkwire.enrich.streams.state-dir=" + folder.of(Member.ENRICH));
     }
 }
