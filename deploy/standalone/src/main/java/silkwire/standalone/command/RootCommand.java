@@ -38,6 +38,7 @@ public final class RootCommand implements Runnable {
                 .addSubcommand(new PushCommand(console))
                 .addSubcommand(new SearchCommand(console))
                 .addSubcommand(new KeyCommand(console, random))
+                .addSubcommand(new TopicsCommand(console))
                 .addSubcommand(new EnrichCommand(console, clock));
         root.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         root.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
