@@ -11,7 +11,6 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import silkwire.servers.kafka.TopicCreation;
 import silkwire.servers.shared.SharedServer;
-import silkwire.servers.shared.SharedServers;
 import silkwire.servers.topic.DeclaredTopics;
 import silkwire.servers.topic.TopicLayout;
 
@@ -70,7 +69,7 @@ public final class TestServers {
         if (asked.elasticsearch()) {
             wanted.add(SharedServer.ELASTICSEARCH);
         }
-        TestServers servers = new TestServers(SharedServers.ofThisJvm().lease(wanted), newPrefix());
+        TestServers servers = new TestServers(ServerPlace.ofThisBuild().lease(wanted), newPrefix());
         if (asked.kafka()) {
             TopicCreation.create(
                     servers.bootstrapServers(),
