@@ -8,7 +8,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 export COMPOSE_PROJECT_NAME=silkwire-verify
 export INGEST_PORT=0 ENRICH_PORT=0 SEARCH_PORT=0 ALERT_PORT=0 DASHBOARD_PORT=0
 if [ -z "${VERIFY_IS_BOUNDED:-}" ]; then
-  VERIFY_IS_BOUNDED=yes exec timeout --kill-after=60 "$VERIFY_SECONDS" "$0" "$@"
+  VERIFY_IS_BOUNDED=yes exec timeout --kill-after=60 "$VERIFY_SECONDS" deploy/docker/verify.sh
 fi
 
 begun=$SECONDS
