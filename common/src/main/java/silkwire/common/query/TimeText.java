@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads one point of time: {@code 2026}, {@code 2026-11}, {@code 2026-11-01}, with a time, with an offset; {@code now-1d}. */
 final class TimeText {
     private static final Pattern RELATIVE = Pattern.compile("now(?:([+-])(\\d{1,5})([smhdwMy]))?");
-    private static final Pattern CALENDAR = Pattern.compile(
-            "(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:[Tt](\\d{2}):(\\d{2})(?::(\\d{2}))?([Zz]|[+-]\\d{2}:\\d{2})?)?)?)?");
+    private static final Pattern CALENDAR =
+            Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:[Tt](\\d{2}):(\\d{2})(?::(\\d{2})(?:\\.(\\d{1,9}))?)?"
+                    + "([Zz]|[+-]\\d{2}:\\d{2})?)?)?)?");
+    private static final int OFFSET = 8;
     private static final Map<String, ChronoUnit> UNITS = Map.of(
             "s", ChronoUnit.SECONDS,
             "m", ChronoUnit.MINUTES,
@@ -38,7 +40,7 @@ final class TimeText {
             return null;
         }
         try {
-            return calendar.group(7) == null ? local(calendar) : fixed(calendar);
+            return calendar.group(OFFSET) == null ? local(calendar) : fixed(calendar);
         } catch (DateTimeException notInTheCalendar) {
             return null;
         }
@@ -78,7 +80,7 @@ final class TimeText {
     }
 
     private static TimePoint fixed(Matcher matcher) {
-        String offset = matcher.group(7).toUpperCase(java.util.Locale.ROOT);
+        String offset = matcher.group(OFFSET).toUpperCase(java.util.Locale.ROOT);
         OffsetDateTime from = start(matcher).atOffset(java.time.ZoneOffset.of(offset));
         return new TimePoint.Fixed(
                 from.toInstant(), from.plus(1, finest(matcher)).toInstant(), matcher.group());
@@ -86,10 +88,20 @@ final class TimeText {
 
     private static LocalDateTime start(Matcher matcher) {
         LocalDate day = LocalDate.of(number(matcher, 1, 1), number(matcher, 2, 1), number(matcher, 3, 1));
-        return day.atTime(number(matcher, 4, 0), number(matcher, 5, 0), number(matcher, 6, 0));
+        return day.atTime(
+                number(matcher, 4, 0), number(matcher, 5, 0), number(matcher, 6, 0), millis(matcher) * 1_000_000);
+    }
+
+    /** Of a second; times are compared in milliseconds, finer digits are passed over. */
+    private static int millis(Matcher matcher) {
+        String digits = matcher.group(7);
+        return digits == null ? 0 : Integer.parseInt((digits + "00").substring(0, 3));
     }
 
     private static ChronoUnit finest(Matcher matcher) {
+        if (matcher.group(7) != null) {
+            return ChronoUnit.MILLIS;
+        }
         if (matcher.group(6) != null) {
             return ChronoUnit.SECONDS;
         }
