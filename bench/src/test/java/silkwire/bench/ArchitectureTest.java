@@ -1,8 +1,8 @@
 package silkwire.bench;
 
-import silkwire.architecture.HouseContract;
+import silkwire.architecture.ServiceHouseContract;
 
-class ArchitectureTest extends HouseContract {
+class ArchitectureTest extends ServiceHouseContract {
     ArchitectureTest() {
         super("silkwire.bench");
     }

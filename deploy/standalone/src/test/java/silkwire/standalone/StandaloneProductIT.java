@@ -202,6 +202,43 @@ class StandaloneProductIT {
 
     @Test
     @Order(6)
+    void theBenchmarkCountsEveryArticleItPushed() throws IOException {
+        // when
+        RunningProduct.Ran bench = product.run("bench", "pipeline", "--articles", "200", "--warm-up", "0", "--json");
+
+        // then
+        assertThat(bench.code()).as(bench.err()).isZero();
+        JsonNode report = EventJson.mapper().readTree(bench.out());
+        assertThat(report.path("articles").asInt()).isEqualTo(200);
+        assertThat(report.path("ratio").asDouble()).isPositive();
+        assertThat(report.path("cpuMicrosPerArticle").propertyNames())
+                .containsExactlyInAnyOrder("ingest", "enrich", "search", "kafka", "elasticsearch");
+        assertThat(product.search("tag:bench").path("total").path("value").asInt())
+                .isEqualTo(200);
+    }
+
+    @Test
+    @Order(7)
+    void theBenchmarkSeesEachArticleOfASteadyRate() throws IOException {
+        // when
+        RunningProduct.Ran bench =
+                product.run("bench", "latency", "--rate", "20", "--seconds", "4", "--warm-up", "1", "--json");
+
+        // then
+        assertThat(bench.code()).as(bench.err()).isZero();
+        JsonNode report = EventJson.mapper().readTree(bench.out());
+        assertThat(report.path("articles").asInt()).isEqualTo(80);
+        JsonNode searchable = report.path("searchableMillis");
+        assertThat(searchable.path("p50").asDouble())
+                .isGreaterThan(report.path("receiptMillis").path("p50").asDouble());
+        assertThat(searchable.path("max").asDouble())
+                .isGreaterThanOrEqualTo(searchable.path("p99").asDouble());
+        assertThat(product.search("tag:bench").path("total").path("value").asInt())
+                .isEqualTo(300);
+    }
+
+    @Test
+    @Order(8)
     void whatAKilledLauncherLeavesBehindIsSeenAndEnded() throws IOException {
         // given
         ProcessHandle launcher = product.data().launcher().orElseThrow();
@@ -220,12 +257,12 @@ class StandaloneProductIT {
     }
 
     @Test
-    @Order(7)
+    @Order(9)
     void aSecondStartFindsEverythingAndDownLeavesNoProcess() throws IOException {
         // given
         RunningProduct.Ran up = product.up();
         assertThat(up.code()).as(up.err()).isZero();
-        assertThat(product.search("tag:kill OR lang:ru OR lang:ar OR lang:kk")
+        assertThat(product.search("(tag:kill OR lang:ru OR lang:ar OR lang:kk) -tag:bench")
                         .path("total")
                         .path("value")
                         .asInt())

@@ -39,7 +39,8 @@ public final class RootCommand implements Runnable {
                 .addSubcommand(new SearchCommand(console))
                 .addSubcommand(new KeyCommand(console, random))
                 .addSubcommand(new TopicsCommand(console))
-                .addSubcommand(new EnrichCommand(console, clock));
+                .addSubcommand(new EnrichCommand(console, clock))
+                .addSubcommand(BenchCommand.commandLine(console, clock, random));
         root.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         root.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         root.setExecutionExceptionHandler(handler(console));

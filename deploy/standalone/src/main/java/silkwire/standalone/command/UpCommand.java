@@ -1,7 +1,6 @@
 package silkwire.standalone.command;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,7 +15,6 @@ import silkwire.servers.Progress;
 import silkwire.standalone.product.DataFolder;
 import silkwire.standalone.product.DevelopmentAccess;
 import silkwire.standalone.product.Member;
-import silkwire.standalone.product.ProductException;
 import silkwire.standalone.sample.Samples;
 import silkwire.standalone.supervision.FolderLock;
 import silkwire.standalone.supervision.Launcher;
@@ -67,7 +65,7 @@ final class UpCommand implements Callable<Integer> {
         try (FolderLock lock = FolderLock.take(folder)) {
             Samples samples = Samples.packaged();
             String key = new DevelopmentAccess(folder, random).prepare(empty ? List.of() : samples.sources());
-            Launcher launcher = Launcher.prepare(home(), folder, portOffset, progress, clock);
+            Launcher launcher = Launcher.prepare(Home.path(), folder, portOffset, progress, clock);
             CountDownLatch ended = new CountDownLatch(1);
             Runtime.getRuntime()
                     .addShutdownHook(new Thread(() -> end(launcher, lock, ended, progress), "silkwire-end"));
@@ -111,13 +109,5 @@ final class UpCommand implements Callable<Integer> {
             arguments.add("--empty");
         }
         return arguments;
-    }
-
-    private static Path home() {
-        String home = System.getProperty("silkwire.home");
-        if (home == null) {
-            throw new ProductException("silkwire.home names no folder; start with the script ./silkwire");
-        }
-        return Path.of(home);
     }
 }

@@ -49,7 +49,7 @@ final class ServicePrograms {
 
     /** The jar to start a service from; its libraries lie beside it. */
     synchronized Path jar(Member member) {
-        Path executable = executable(member);
+        Path executable = ExecutableJar.of(home, member.module());
         Path all = executable.resolveSibling(FOLDER);
         try {
             Path program = CacheFolder.at(all).install(contentKey(executable), draft -> {
@@ -97,18 +97,6 @@ final class ServicePrograms {
         if (!tool.endsWithin(PATIENCE) || tool.onExit().join() != 0) {
             tool.kill();
             throw new ProductException(executable + " cannot be taken apart" + tool.lastWords());
-        }
-    }
-
-    private Path executable(Member member) {
-        Path target = home.resolve(member.module()).resolve("target");
-        try (Stream<Path> files = Files.isDirectory(target) ? Files.list(target) : Stream.empty()) {
-            return files.filter(file -> file.toString().endsWith("-exec.jar"))
-                    .findFirst()
-                    .orElseThrow(() -> new ProductException(
-                            "No jar of " + member.module() + " in " + target + "; build it with: mvn -Dquick package"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

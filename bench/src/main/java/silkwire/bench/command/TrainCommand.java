@@ -1,38 +1,49 @@
-package silkwire.bench;
+package silkwire.bench.command;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 import silkwire.enrich.language.LanguageDetector;
 import silkwire.enrich.language.LanguageScore;
 import silkwire.enrich.language.LanguageTraining;
 import silkwire.enrich.language.NgramLanguageDetector;
 
-/**
- * Trains the language model and prints how it and the shipped one do. Arguments: the folder with the sets of sentences,
- * and the folder for the model.
- */
-public final class TrainLanguage {
+/** Trains models. */
+@Command(
+        name = "train",
+        mixinStandardHelpOptions = true,
+        description = "Train a tagger's model.",
+        synopsisSubcommandLabel = "language")
+final class TrainCommand {
     private static final int[] LENGTHS = {Integer.MAX_VALUE, 40, 20};
 
-    private TrainLanguage() {}
+    private final PrintStream out;
 
-    /** Trains; see the type's description. */
-    public static void main(String... arguments) throws IOException {
-        if (arguments.length != 2) {
-            throw new IllegalArgumentException("Expected two folders: SETS MODEL");
-        }
-        Path sets = Path.of(arguments[0]);
-        Path model = Path.of(arguments[1]);
+    TrainCommand(PrintStream out) {
+        this.out = out;
+    }
+
+    @Command(
+            name = "language",
+            mixinStandardHelpOptions = true,
+            description = "Train the language model; print how it and the shipped one do.")
+    int language(
+            @Parameters(paramLabel = "SETS", description = "the folder with the sets of sentences") Path sets,
+            @Parameters(paramLabel = "MODEL", description = "the folder for the model") Path model)
+            throws IOException {
         LanguageTraining.run(sets, model);
         print("trained", sets, new NgramLanguageDetector(model));
         print("shipped", sets, new NgramLanguageDetector());
+        return 0;
     }
 
-    private static void print(String name, Path sets, LanguageDetector detector) throws IOException {
+    private void print(String name, Path sets, LanguageDetector detector) throws IOException {
         for (int longest : LENGTHS) {
             LanguageScore score = LanguageTraining.judge(sets, detector, longest);
-            System.out.printf(
+            out.printf(
                     Locale.ROOT,
                     "%s, %s: %.2f %% right of %d, %.2f %% falsely accepted of %d%n",
                     name,

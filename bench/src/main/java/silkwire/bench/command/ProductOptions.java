@@ -1,0 +1,76 @@
+package silkwire.bench.command;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import picocli.CommandLine.Option;
+import silkwire.bench.http.HttpIntake;
+import silkwire.bench.http.HttpSearch;
+import silkwire.bench.measurement.BenchException;
+import silkwire.bench.measurement.Machine;
+import silkwire.bench.measurement.Ticker;
+import silkwire.bench.process.ProcessCpuTimes;
+
+/** The product to measure; {@code ./silkwire bench} fills these in. */
+final class ProductOptions {
+    private static final int RADIX = 36;
+
+    @Option(names = "--ingest", required = true, paramLabel = "URL", description = "address of the ingest-service")
+    private URI ingest = URI.create("http://127.0.0.1:8081");
+
+    @Option(names = "--search", required = true, paramLabel = "URL", description = "address of the search-service")
+    private URI search = URI.create("http://127.0.0.1:8083");
+
+    @Option(names = "--elasticsearch", required = true, paramLabel = "URL", description = "address of Elasticsearch")
+    private URI elasticsearch = URI.create("http://127.0.0.1:9200");
+
+    @Option(names = "--key-file", required = true, paramLabel = "FILE", description = "holds the key to call them with")
+    private Path keyFile = Path.of("dev.key");
+
+    @Option(
+            names = "--pid",
+            paramLabel = "NAME=PID",
+            description = "a process whose processor time is measured; repeatable")
+    private Map<String, Long> pids = new LinkedHashMap<>();
+
+    HttpIntake intake() {
+        return new HttpIntake(ingest, key());
+    }
+
+    HttpSearch search() {
+        return new HttpSearch(search, key());
+    }
+
+    URI elasticsearch() {
+        return elasticsearch;
+    }
+
+    Machine machine(Clock clock) {
+        return new Machine(
+                clock,
+                Ticker.ofMachine(),
+                new ProcessCpuTimes(new TreeMap<>(pids)),
+                ProcessCpuTimes::own,
+                () -> ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+
+    /** A tag that no run before had. */
+    static String tag(Clock clock) {
+        return "run" + Long.toString(clock.millis(), RADIX).toLowerCase(Locale.ROOT);
+    }
+
+    private String key() {
+        try {
+            return Files.readString(keyFile).strip();
+        } catch (IOException e) {
+            throw new BenchException("The key file " + keyFile + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package silkwire.bench.command;
+
+import java.util.Formatter;
+import java.util.Locale;
+import java.util.Map;
+import silkwire.bench.measurement.LatencyReport;
+import silkwire.bench.measurement.LatencyReport.Percentiles;
+import silkwire.bench.measurement.PipelineReport;
+
+/** Reports for people. */
+final class Tables {
+    private final Formatter table = new Formatter(Locale.ROOT);
+
+    private Tables() {}
+
+    static String of(PipelineReport report) {
+        return new Tables().pipeline(report);
+    }
+
+    static String of(LatencyReport report) {
+        return new Tables().latency(report);
+    }
+
+    private String pipeline(PipelineReport report) {
+        table.format(
+                "%-14s %,10.1f articles/s    %,d articles in %.2f s, last receipt after %.2f s%n",
+                "pipeline", report.pipelinePerSecond(), report.articles(), report.seconds(), report.pushSeconds());
+        table.format(
+                "%-14s %,10.1f documents/s   in %.2f s, median %,d bytes%n",
+                "bulk alone", report.bulkPerSecond(), report.bulkSeconds(), report.documentBytesMedian());
+        table.format("%-14s %10.3f%n", "ratio", report.ratio());
+        table.format(
+                "%-14s median %,d bytes, p99 %,d bytes%n", "text", report.textBytesMedian(), report.textBytesP99());
+        table.format(
+                "%-14s %,d articles; load average before it %.2f%n",
+                "warm-up", report.warmUpArticles(), report.loadAverage());
+        table.format("%-14s %d, on %d connections%n", "seed", report.seed(), report.connections());
+        cpu(report.cpuMicrosPerArticle());
+        table.format("%-14s %,10d µs", "  (the bench)", report.benchCpuMicrosPerArticle());
+        return table.toString();
+    }
+
+    private String latency(LatencyReport report) {
+        table.format(
+                "%-14s %d articles/s for %d s after %d s of warm-up: %,d articles; load average before %.2f%n",
+                "load",
+                report.rate(),
+                report.seconds(),
+                report.warmUpSeconds(),
+                report.articles(),
+                report.loadAverage());
+        table.format("%-14s %10s %10s %10s %10s %10s%n", "milliseconds", "p50", "p90", "p99", "p99.9", "max");
+        percentiles("searchable", report.searchableMillis());
+        report.waitMillis().forEach((wait, millis) -> percentiles("  " + wait, millis));
+        percentiles("receipt", report.receiptMillis());
+        percentiles("sent", report.sentMillis());
+        percentiles("a look", report.lookMillis());
+        table.format("%-14s %d ms and the time of a look%n", "resolution", report.resolutionMillis());
+        table.format("%-14s %d%n", "seed", report.seed());
+        cpu(report.cpuMicrosPerArticle());
+        return table.toString().stripTrailing();
+    }
+
+    private void percentiles(String name, Percentiles millis) {
+        table.format(
+                "%-14s %,10.1f %,10.1f %,10.1f %,10.1f %,10.1f%n",
+                name, millis.p50(), millis.p90(), millis.p99(), millis.p999(), millis.max());
+    }
+
+    private void cpu(Map<String, Long> micros) {
+        table.format("processor time per article%n");
+        micros.forEach((name, each) -> table.format("%-14s %,10d µs%n", "  " + name, each));
+        long all = micros.values().stream().mapToLong(Long::longValue).sum();
+        table.format("%-14s %,10d µs%n", "  all", all);
+    }
+}

@@ -1,0 +1,5 @@
+/** The commands of the bench. */
+@NullMarked
+package silkwire.bench.command;
+
+import org.jspecify.annotations.NullMarked;

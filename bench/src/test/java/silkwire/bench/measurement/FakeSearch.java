@@ -1,0 +1,40 @@
+package silkwire.bench.measurement;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+
+/** Finds a few more of the articles it was given with each question. */
+final class FakeSearch implements Search {
+    private final Set<String> known = new ConcurrentSkipListSet<>();
+    private final int perQuestion;
+    private int visible;
+
+    FakeSearch(int perQuestion) {
+        this.perQuestion = perQuestion;
+    }
+
+    void add(Collection<String> ids) {
+        known.addAll(ids);
+    }
+
+    void lose(String id) {
+        known.remove(id);
+    }
+
+    @Override
+    public long count(String tag) {
+        visible = Math.min(known.size(), visible + perQuestion);
+        return visible;
+    }
+
+    @Override
+    public List<Found> since(String tag, Instant published) {
+        return known.stream()
+                .limit(visible)
+                .map(id -> new Found(id, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH))
+                .toList();
+    }
+}

@@ -1,0 +1,118 @@
+package silkwire.standalone.command;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.random.RandomGenerator;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import silkwire.servers.process.JavaCommand;
+import silkwire.standalone.product.DataFolder;
+import silkwire.standalone.product.Member;
+import silkwire.standalone.product.MemberState;
+import silkwire.standalone.product.Phase;
+import silkwire.standalone.product.ProductException;
+import silkwire.standalone.product.ProductState;
+import silkwire.standalone.supervision.ExecutableJar;
+import silkwire.standalone.supervision.TemporaryProduct;
+
+/**
+ * Runs the bench as a child process and tells it where the product is. Where none runs in the data folder, one is started
+ * for the measurement and ended after it.
+ */
+@Command(
+        name = "bench",
+        description = "Measure: pipeline [--articles N], latency --rate R --seconds S; each with --json and --help."
+                + " Starts a product of its own unless one runs in the data folder.")
+final class BenchCommand implements Callable<Integer> {
+    private static final String MODULE = "bench";
+    private static final Set<String> MEASUREMENTS = Set.of("pipeline", "latency");
+    private static final Set<String> QUESTIONS = Set.of("-h", "--help", "-V", "--version");
+    private static final List<Member> MEASURED =
+            List.of(Member.INGEST, Member.ENRICH, Member.SEARCH, Member.KAFKA, Member.ELASTICSEARCH);
+
+    private final Console console;
+    private final Clock clock;
+    private final RandomGenerator random;
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Parameters(arity = "0..*", paramLabel = "ARGUMENT", description = "handed to the bench")
+    private List<String> arguments = List.of();
+
+    private BenchCommand(Console console, Clock clock, RandomGenerator random) {
+        this.console = console;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /** Takes every option it does not know as one for the bench. */
+    static CommandLine commandLine(Console console, Clock clock, RandomGenerator random) {
+        return new CommandLine(new BenchCommand(console, clock, random)).setUnmatchedOptionsArePositionalParams(true);
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (!measures()) {
+            return run(arguments);
+        }
+        DataFolder folder = data.folder();
+        if (folder.launcher().isPresent()) {
+            return run(withProduct(folder));
+        }
+        console.says("No product runs in " + folder.path() + ": one is started for this and ended after it");
+        TimedProgress progress = new TimedProgress(console, System.nanoTime());
+        try (TemporaryProduct product = TemporaryProduct.start(Home.path(), progress, clock, random)) {
+            return run(withProduct(product.folder()));
+        }
+    }
+
+    private boolean measures() {
+        return !arguments.isEmpty()
+                && MEASUREMENTS.contains(arguments.getFirst())
+                && arguments.stream().noneMatch(QUESTIONS::contains);
+    }
+
+    private List<String> withProduct(DataFolder folder) {
+        ProductState state = folder.state().orElseThrow();
+        if (state.state() != Phase.UP) {
+            throw new ProductException(
+                    "The product in " + folder.path() + " is " + state.state().text() + ", not up");
+        }
+        Map<String, MemberState> members = state.services();
+        List<String> all = new ArrayList<>(arguments);
+        all.addAll(List.of("--key-file", folder.keyFile().toString()));
+        for (Member member : MEASURED) {
+            MemberState known = Objects.requireNonNull(members.get(member.id()), member::id);
+            all.addAll(List.of("--pid", member.id() + "=" + known.pid()));
+        }
+        for (Member member : List.of(Member.INGEST, Member.SEARCH, Member.ELASTICSEARCH)) {
+            all.addAll(List.of("--" + member.id(), member.url(state.portOffset())));
+        }
+        return all;
+    }
+
+    private static int run(List<String> arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                JavaCommand.executable(),
+                "-Xmx1g",
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-jar",
+                ExecutableJar.of(Home.path(), MODULE).toString()));
+        command.addAll(arguments);
+        Process bench = new ProcessBuilder(command).inheritIO().start();
+        Thread atEnd = new Thread(bench::destroy, "end-bench");
+        Runtime.getRuntime().addShutdownHook(atEnd);
+        return bench.waitFor();
+    }
+}
