@@ -32,7 +32,7 @@ final class PipelineCommand implements Callable<Integer> {
     @Option(names = "--articles", paramLabel = "N", description = "how many (default: ${DEFAULT-VALUE})")
     private int articles = 10_000;
 
-    @Option(names = "--warm-up", paramLabel = "N", description = "pushed before, not measured (default: half as many)")
+    @Option(names = "--warm-up", paramLabel = "N", description = "pushed before, not measured (default: as many)")
     private @Nullable Integer warmUp;
 
     @Option(names = "--connections", paramLabel = "N", description = "pushed on at once (default: ${DEFAULT-VALUE})")
@@ -59,7 +59,7 @@ final class PipelineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         require("--articles", articles, 1, MOST_ARTICLES);
-        int before = warmUp == null ? articles / 2 : warmUp;
+        int before = warmUp == null ? articles : warmUp;
         require("--warm-up", before, 0, MOST_ARTICLES);
         require("--connections", connections, 1, 64);
         require("--bulk-connections", bulkConnections, 1, 64);
@@ -68,7 +68,7 @@ final class PipelineCommand implements Callable<Integer> {
         PipelineBenchmark benchmark = new PipelineBenchmark(
                 product.intake(),
                 product.search(),
-                new ElasticsearchBulkLimit(product.elasticsearch(), tag, bulkConnections, machine.ticker()),
+                new ElasticsearchBulkLimit(product.elasticsearch(), tag, bulkConnections, machine),
                 machine,
                 err::println);
         PipelineReport report = benchmark.run(new PipelineBenchmark.Settings(

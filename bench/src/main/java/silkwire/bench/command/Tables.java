@@ -35,9 +35,12 @@ final class Tables {
                 "%-14s %,d articles; load average before it %.2f%n",
                 "warm-up", report.warmUpArticles(), report.loadAverage());
         table.format("%-14s %d, on %d connections%n", "seed", report.seed(), report.connections());
+        table.format("processor time per article%n");
         cpu(report.cpuMicrosPerArticle());
-        table.format("%-14s %,10d µs", "  (the bench)", report.benchCpuMicrosPerArticle());
-        return table.toString();
+        table.format("%-14s %,10d µs%n", "  (the bench)", report.benchCpuMicrosPerArticle());
+        table.format("processor time per document, bulk alone%n");
+        cpu(report.bulkCpuMicrosPerDocument());
+        return table.toString().stripTrailing();
     }
 
     private String latency(LatencyReport report) {
@@ -57,6 +60,7 @@ final class Tables {
         percentiles("a look", report.lookMillis());
         table.format("%-14s %d ms and the time of a look%n", "resolution", report.resolutionMillis());
         table.format("%-14s %d%n", "seed", report.seed());
+        table.format("processor time per article%n");
         cpu(report.cpuMicrosPerArticle());
         return table.toString().stripTrailing();
     }
@@ -68,7 +72,6 @@ final class Tables {
     }
 
     private void cpu(Map<String, Long> micros) {
-        table.format("processor time per article%n");
         micros.forEach((name, each) -> table.format("%-14s %,10d µs%n", "  " + name, each));
         long all = micros.values().stream().mapToLong(Long::longValue).sum();
         table.format("%-14s %,10d µs%n", "  all", all);

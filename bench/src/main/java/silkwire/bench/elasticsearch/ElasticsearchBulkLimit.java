@@ -10,9 +10,11 @@ import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -22,7 +24,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import silkwire.bench.measurement.BenchException;
 import silkwire.bench.measurement.BulkLimit;
-import silkwire.bench.measurement.Ticker;
+import silkwire.bench.measurement.CpuTimes;
+import silkwire.bench.measurement.Machine;
 import silkwire.common.json.EventJson;
 
 /**
@@ -36,14 +39,14 @@ public final class ElasticsearchBulkLimit implements BulkLimit {
     private final URI elasticsearch;
     private final String tag;
     private final int connections;
-    private final Ticker ticker;
+    private final Machine machine;
 
     /** Calls the fresh indices after {@code tag}. */
-    public ElasticsearchBulkLimit(URI elasticsearch, String tag, int connections, Ticker ticker) {
+    public ElasticsearchBulkLimit(URI elasticsearch, String tag, int connections, Machine machine) {
         this.elasticsearch = elasticsearch;
         this.tag = tag;
         this.connections = connections;
-        this.ticker = ticker;
+        this.machine = machine;
     }
 
     @Override
@@ -64,8 +67,11 @@ public final class ElasticsearchBulkLimit implements BulkLimit {
             }
             try (FreshIndex index = FreshIndex.create(connection, client, name("limit"));
                     Spool.Reader documents = spool.read()) {
-                return new Limit(
-                        spool.size(), seconds(client, index.name(), documents, ids.size()), spool.medianBytes());
+                Map<String, Duration> before = machine.cpuWithOwn();
+                double seconds = seconds(client, index.name(), documents, ids.size());
+                Map<String, Long> cpu = CpuTimes.microsPerArticle(before, machine.cpuWithOwn(), spool.size());
+                cpu.keySet().retainAll(List.of("elasticsearch", Machine.OWN));
+                return new Limit(spool.size(), seconds, spool.medianBytes(), cpu);
             }
         } catch (IOException | ElasticsearchException e) {
             throw new BenchException("Elasticsearch could not be measured: " + e.getMessage(), e);
@@ -78,7 +84,7 @@ public final class ElasticsearchBulkLimit implements BulkLimit {
 
     private double seconds(ElasticsearchClient client, String index, Spool.Reader documents, long expected)
             throws IOException {
-        long begun = ticker.nanos();
+        long begun = machine.ticker().nanos();
         try (ExecutorService senders = Executors.newFixedThreadPool(connections)) {
             Callable<Void> sender = () -> {
                 for (List<Document> request = documents.next(); !request.isEmpty(); request = documents.next()) {
@@ -99,7 +105,7 @@ public final class ElasticsearchBulkLimit implements BulkLimit {
         }
         client.indices().refresh(request -> request.index(index));
         long count = client.count(request -> request.index(index)).count();
-        double seconds = (ticker.nanos() - begun) / 1e9;
+        double seconds = (machine.ticker().nanos() - begun) / 1e9;
         if (count != expected) {
             throw new BenchException("Of " + expected + " documents sent straight to Elasticsearch it shows " + count);
         }

@@ -26,9 +26,9 @@ public final class HttpSearch implements Search {
     }
 
     @Override
-    public long count(String tag) {
-        JsonNode total =
-                ask(Map.of("q", "tag:" + tag, "size", "1", "sort", "oldest")).path("total");
+    public long count(String tag, Instant published) {
+        JsonNode total = ask(Map.of("q", "tag:" + tag, "from", published.toString(), "sort", "oldest", "size", "1"))
+                .path("total");
         if (!total.path("relation").asString("").equals("eq")) {
             throw new BenchException("The search does not count exactly: " + total);
         }

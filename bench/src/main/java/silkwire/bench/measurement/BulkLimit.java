@@ -1,6 +1,7 @@
 package silkwire.bench.measurement;
 
 import java.util.Collection;
+import java.util.Map;
 
 /** What the index alone takes. */
 public interface BulkLimit {
@@ -17,8 +18,9 @@ public interface BulkLimit {
      * @param documents how many
      * @param seconds from the first byte until a refresh showed all of them
      * @param medianBytes of the documents as they are sent
+     * @param cpuMicrosPerDocument processor time per document: of Elasticsearch and of the bench that sends them
      */
-    record Limit(int documents, double seconds, long medianBytes) {
+    record Limit(int documents, double seconds, long medianBytes, Map<String, Long> cpuMicrosPerDocument) {
         /** Documents a second. */
         public double perSecond() {
             return documents / seconds;

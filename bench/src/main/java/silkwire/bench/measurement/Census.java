@@ -38,7 +38,7 @@ final class Census {
         long moved = ticker.nanos();
         long said = moved;
         while (true) {
-            long count = search.count(tag);
+            long count = search.count(tag, Instant.EPOCH);
             long now = ticker.nanos();
             if (count == expected.size()) {
                 return now;

@@ -2,6 +2,8 @@ package silkwire.bench.measurement;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 
@@ -13,6 +15,16 @@ import java.util.function.Supplier;
  * @param load of the last minute
  */
 public record Machine(Clock clock, Ticker ticker, CpuTimes cpu, Supplier<Duration> own, DoubleSupplier load) {
+    /** The name of the bench among the processes. */
+    public static final String OWN = "bench";
+
+    /** Of the product's processes and, last, of the bench. */
+    public Map<String, Duration> cpuWithOwn() {
+        Map<String, Duration> all = new LinkedHashMap<>(cpu.read());
+        all.put(OWN, own.get());
+        return all;
+    }
+
     Duration ownCpu() {
         return own.get();
     }

@@ -92,6 +92,7 @@ public final class PipelineBenchmark {
                 hundredths(pushed.pushSeconds()),
                 hundredths(bulk.seconds()),
                 own.toNanos() / 1000 / count,
+                bulk.cpuMicrosPerDocument(),
                 settings.warmUp(),
                 settings.connections(),
                 settings.seed(),

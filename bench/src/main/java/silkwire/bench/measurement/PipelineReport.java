@@ -17,6 +17,7 @@ import java.util.Map;
  * @param pushSeconds of these until the last receipt
  * @param bulkSeconds of the bulk part
  * @param benchCpuMicrosPerArticle processor time of the bench itself, which shares the machine, in the pipeline part
+ * @param bulkCpuMicrosPerDocument processor time per document in the bulk part
  * @param warmUpArticles pushed and found before the measurement, not counted
  * @param connections pushed on at the same time
  * @param seed makes the same articles again
@@ -35,12 +36,15 @@ public record PipelineReport(
         double pushSeconds,
         double bulkSeconds,
         long benchCpuMicrosPerArticle,
+        Map<String, Long> bulkCpuMicrosPerDocument,
         int warmUpArticles,
         int connections,
         long seed,
         double loadAverage) {
     /** Copies. */
     public PipelineReport {
+        bulkCpuMicrosPerDocument =
+                java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(bulkCpuMicrosPerDocument));
         cpuMicrosPerArticle = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(cpuMicrosPerArticle));
     }
 }

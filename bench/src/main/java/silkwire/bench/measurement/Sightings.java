@@ -77,6 +77,11 @@ final class Sightings {
         return awaited.isEmpty() ? numbers.size() : awaited.firstKey();
     }
 
+    /** How many of those after the earliest awaited were found already, because they overtook it. */
+    synchronized int foundAfterEarliestAwaited() {
+        return numbers.size() - earliestAwaited() - awaited.size();
+    }
+
     /** How many were not found yet. */
     synchronized int awaited() {
         return awaited.size();

@@ -25,7 +25,7 @@ final class FakeSearch implements Search {
     }
 
     @Override
-    public long count(String tag) {
+    public long count(String tag, Instant published) {
         visible = Math.min(known.size(), visible + perQuestion);
         return visible;
     }

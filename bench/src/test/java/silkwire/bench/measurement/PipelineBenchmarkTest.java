@@ -48,6 +48,8 @@ class PipelineBenchmarkTest {
         assertThat(json.propertyNames())
                 .startsWith("bulkPerSecond", "pipelinePerSecond", "ratio", "cpuMicrosPerArticle")
                 .contains("articles", "textBytesMedian", "textBytesP99", "seconds", "warmUpArticles", "loadAverage");
+        assertThat(json.path("bulkCpuMicrosPerDocument").path("elasticsearch").asLong())
+                .isEqualTo(3_000);
         assertThat(json.path("cpuMicrosPerArticle").path("enrich").asLong()).isEqualTo(500);
     }
 
@@ -99,7 +101,7 @@ class PipelineBenchmarkTest {
     }
 
     private static BulkLimit.Limit limit(Collection<String> ids) {
-        return new BulkLimit.Limit(ids.size(), ids.size() / 400.0, 9_000);
+        return new BulkLimit.Limit(ids.size(), ids.size() / 400.0, 9_000, Map.of("elasticsearch", 3_000L));
     }
 
     /** Takes everything; what was taken can be found. */

@@ -90,6 +90,7 @@ class SightingsTest {
 
         // then
         assertThat(sightings.earliestAwaited()).isEqualTo(1);
+        assertThat(sightings.foundAfterEarliestAwaited()).isEqualTo(1);
         assertThat(schedule.publishedAt(1)).isEqualTo(BEGUN.plusMillis(100));
         assertThat(sightings.describeAwaited()).isEqualTo("1 of 3 articles, for example 1=art_1");
     }
@@ -104,6 +105,7 @@ class SightingsTest {
 
         // then
         assertThat(sightings.earliestAwaited()).isEqualTo(2);
+        assertThat(sightings.foundAfterEarliestAwaited()).isZero();
     }
 
     @Test
