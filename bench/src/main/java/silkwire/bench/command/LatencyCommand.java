@@ -37,7 +37,7 @@ final class LatencyCommand implements Callable<Integer> {
             names = "--warm-up",
             paramLabel = "S",
             description = "seconds at the same rate before (default: ${DEFAULT-VALUE})")
-    private int warmUp = 20;
+    private int warmUp = 60;
 
     @Option(names = "--seed", paramLabel = "N", description = "makes the articles of an earlier run again")
     private @Nullable Long seed;

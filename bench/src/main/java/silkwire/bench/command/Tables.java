@@ -34,7 +34,9 @@ final class Tables {
         table.format(
                 "%-14s %,d articles; load average before it %.2f%n",
                 "warm-up", report.warmUpArticles(), report.loadAverage());
-        table.format("%-14s %d, on %d connections%n", "seed", report.seed(), report.connections());
+        table.format(
+                "%-14s %d, on %d connections, %d pushed again%n",
+                "seed", report.seed(), report.connections(), report.repeats());
         table.format("processor time per article%n");
         cpu(report.cpuMicrosPerArticle());
         table.format("%-14s %,10d µs%n", "  (the bench)", report.benchCpuMicrosPerArticle());
@@ -59,7 +61,7 @@ final class Tables {
         percentiles("sent", report.sentMillis());
         percentiles("a look", report.lookMillis());
         table.format("%-14s %d ms and the time of a look%n", "resolution", report.resolutionMillis());
-        table.format("%-14s %d%n", "seed", report.seed());
+        table.format("%-14s %d; %d pushed again%n", "seed", report.seed(), report.repeats());
         table.format("processor time per article%n");
         cpu(report.cpuMicrosPerArticle());
         return table.toString().stripTrailing();

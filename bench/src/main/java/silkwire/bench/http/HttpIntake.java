@@ -2,12 +2,15 @@ package silkwire.bench.http;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import silkwire.bench.article.GeneratedArticle;
 import silkwire.bench.measurement.BenchException;
 import silkwire.bench.measurement.Intake;
+import silkwire.bench.measurement.Ticker;
 import silkwire.common.json.EventJson;
 import tools.jackson.databind.JsonNode;
 
@@ -15,8 +18,12 @@ import tools.jackson.databind.JsonNode;
 public final class HttpIntake implements Intake {
     private static final String PATH = "/v1/articles";
     private static final int ACCEPTED = 202;
+    private static final int UNAVAILABLE = 503;
+    private static final int MOST_ATTEMPTS = 20;
+    private static final Duration BEFORE_REPEAT = Duration.ofSeconds(1);
 
     private final Api api;
+    private final AtomicInteger repeats = new AtomicInteger();
 
     /** Into the ingest-service at this address. */
     public HttpIntake(URI ingest, String key) {
@@ -27,38 +34,57 @@ public final class HttpIntake implements Intake {
     public List<String> push(String source, List<GeneratedArticle> articles) {
         StringBuilder lines = new StringBuilder();
         articles.forEach(article -> lines.append(article.json()).append('\n'));
-        HttpResponse<String> answer =
-                api.post(PATH, Map.of("source", source), "application/x-ndjson", lines.toString());
-        require(answer);
-        List<String> ids = new ArrayList<>();
-        boolean isComplete = false;
-        for (String line : answer.body().lines().toList()) {
-            JsonNode receipt = EventJson.mapper().readTree(line);
-            if (receipt.has("summary")) {
-                isComplete = receipt.path("summary").path("complete").asBoolean(false);
-            } else {
-                ids.add(idOf(receipt));
+        for (int attempt = 1; ; attempt++) {
+            String answer = send(source, "application/x-ndjson", lines.toString());
+            List<String> ids = new ArrayList<>();
+            boolean isComplete = false;
+            for (String line : answer.lines().toList()) {
+                JsonNode receipt = EventJson.mapper().readTree(line);
+                if (receipt.has("summary")) {
+                    isComplete = receipt.path("summary").path("complete").asBoolean(false);
+                } else {
+                    ids.add(idOf(receipt));
+                }
             }
+            if (isComplete && ids.size() == articles.size()) {
+                return ids;
+            }
+            waitBefore(attempt, "Of " + articles.size() + " articles only " + ids.size() + " got a receipt");
         }
-        if (!isComplete || ids.size() != articles.size()) {
-            throw new BenchException("Of " + articles.size() + " articles only " + ids.size() + " got a receipt: "
-                    + lastLine(answer.body()));
-        }
-        return ids;
     }
 
     @Override
     public String push(GeneratedArticle article) {
-        HttpResponse<String> answer =
-                api.post(PATH, Map.of("source", article.source()), "application/json", article.json());
-        require(answer);
-        return idOf(EventJson.mapper().readTree(answer.body()).path("receipts").path(0));
+        String answer = send(article.source(), "application/json", article.json());
+        return idOf(EventJson.mapper().readTree(answer).path("receipts").path(0));
     }
 
-    private static void require(HttpResponse<String> answer) {
-        if (answer.statusCode() != ACCEPTED) {
-            throw new BenchException("A push was refused (" + answer.statusCode() + "): " + answer.body());
+    @Override
+    public int repeats() {
+        return repeats.get();
+    }
+
+    /** As a newsroom does: what was answered 503 is pushed again a second later; it stays one article. */
+    private String send(String source, String contentType, String body) {
+        for (int attempt = 1; ; attempt++) {
+            HttpResponse<String> answer = api.post(PATH, Map.of("source", source), contentType, body);
+            if (answer.statusCode() == ACCEPTED) {
+                return answer.body();
+            }
+            String refusal = "A push was refused (" + answer.statusCode() + "): " + answer.body();
+            if (answer.statusCode() != UNAVAILABLE) {
+                throw new BenchException(refusal);
+            }
+            waitBefore(attempt, refusal);
         }
+    }
+
+    private void waitBefore(int attempt, String reason) {
+        if (attempt >= MOST_ATTEMPTS) {
+            throw new BenchException(reason + " (" + attempt + " attempts)");
+        }
+        repeats.incrementAndGet();
+        Ticker.ofMachine().pause(BEFORE_REPEAT);
     }
 
     private static String idOf(JsonNode receipt) {
@@ -66,9 +92,5 @@ public final class HttpIntake implements Intake {
             throw new BenchException("An article was not accepted: " + receipt);
         }
         return receipt.path("id").asString();
-    }
-
-    private static String lastLine(String text) {
-        return text.lines().reduce("", (before, line) -> line);
     }
 }

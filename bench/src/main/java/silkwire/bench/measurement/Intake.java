@@ -18,4 +18,7 @@ public interface Intake {
      * @throws BenchException when it was not accepted
      */
     String push(GeneratedArticle article);
+
+    /** How often something was pushed again because the service asked for it. */
+    int repeats();
 }

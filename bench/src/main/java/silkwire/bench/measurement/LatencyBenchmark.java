@@ -96,6 +96,7 @@ public final class LatencyBenchmark {
                 Percentiles.of(looks),
                 CpuTimes.microsPerArticle(before, after, settings.articles()),
                 settings.warmUpSeconds(),
+                intake.repeats(),
                 settings.seed(),
                 Math.round(load * 100) / 100.0);
     }

@@ -19,6 +19,7 @@ import org.HdrHistogram.Histogram;
  * @param lookMillis how long one look took
  * @param cpuMicrosPerArticle processor time per article, by process, warm-up and looks included
  * @param warmUpSeconds sent at the same rate before, not measured
+ * @param repeats pushes that were answered 503 and pushed again, warm-up included
  * @param seed makes the same articles again
  * @param loadAverage of the machine in the minute before
  */
@@ -34,6 +35,7 @@ public record LatencyReport(
         Percentiles lookMillis,
         Map<String, Long> cpuMicrosPerArticle,
         int warmUpSeconds,
+        int repeats,
         long seed,
         double loadAverage) {
     /** Copies. */

@@ -95,6 +95,7 @@ public final class PipelineBenchmark {
                 bulk.cpuMicrosPerDocument(),
                 settings.warmUp(),
                 settings.connections(),
+                intake.repeats(),
                 settings.seed(),
                 hundredths(load));
     }

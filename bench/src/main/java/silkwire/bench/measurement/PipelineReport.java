@@ -20,6 +20,7 @@ import java.util.Map;
  * @param bulkCpuMicrosPerDocument processor time per document in the bulk part
  * @param warmUpArticles pushed and found before the measurement, not counted
  * @param connections pushed on at the same time
+ * @param repeats pushes that were answered 503 and pushed again, warm-up included
  * @param seed makes the same articles again
  * @param loadAverage of the machine in the minute before the measurement
  */
@@ -39,6 +40,7 @@ public record PipelineReport(
         Map<String, Long> bulkCpuMicrosPerDocument,
         int warmUpArticles,
         int connections,
+        int repeats,
         long seed,
         double loadAverage) {
     /** Copies. */

@@ -30,6 +30,7 @@ class LatencyReportTest {
                 percentiles,
                 Map.of("search", 9L),
                 5,
+                0,
                 1,
                 0.5);
 

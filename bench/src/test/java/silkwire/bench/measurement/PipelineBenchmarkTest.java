@@ -117,5 +117,10 @@ class PipelineBenchmarkTest {
         public String push(GeneratedArticle article) {
             throw new IllegalStateException("The pipeline pushes batches");
         }
+
+        @Override
+        public int repeats() {
+            return 0;
+        }
     }
 }
