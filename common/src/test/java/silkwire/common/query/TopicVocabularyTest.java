@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Topics and regions as queries and taggers share them. */
 class TopicVocabularyTest {
@@ -27,6 +29,18 @@ class TopicVocabularyTest {
         assertThat(TopicVocabulary.codeOf("Economy")).contains("medtop:04000000");
         assertThat(TopicVocabulary.codeOf("crime")).contains("medtop:02000000");
         assertThat(TopicVocabulary.codeOf("disaster")).contains("medtop:03000000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "спорт, 15000000",
+        "دبلوماسية, 20000639",
+        "ауыл шаруашылығы, 20000210",
+        "天气预报, 20001128",
+        "élections, 20000574"
+    })
+    void aTopicIsCalledByItsLabelInAnyOfTheLanguages(String label, String digits) {
+        assertThat(TopicVocabulary.codeOf(label)).contains("medtop:" + digits);
     }
 
     @Test

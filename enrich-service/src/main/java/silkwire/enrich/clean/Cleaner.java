@@ -7,8 +7,8 @@ import java.util.Set;
 import silkwire.common.event.Mark;
 import silkwire.common.event.MarkKind;
 import silkwire.common.event.TextField;
+import silkwire.common.table.ResourceTable;
 import silkwire.enrich.text.Folding;
-import silkwire.enrich.text.WordList;
 
 /** Marks lines of the body that are no part of the article's own words; alters nothing. */
 public final class Cleaner {
@@ -23,7 +23,7 @@ public final class Cleaner {
 
     /** Loads the word lists. */
     public Cleaner() {
-        for (String[] line : WordList.read(Cleaner.class, "boilerplate.tsv")) {
+        for (String[] line : ResourceTable.read(Cleaner.class, "boilerplate.tsv")) {
             for (String phrase : line[2].split("\\|")) {
                 if (line[0].equals("read-also")) {
                     readAlso.add(Folding.fold(phrase));

@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import silkwire.common.table.ResourceTable;
 import silkwire.enrich.text.Document;
 import silkwire.enrich.text.Hits;
 import silkwire.enrich.text.LanguageBits;
 import silkwire.enrich.text.Lexicon;
-import silkwire.enrich.text.WordList;
 
 /** All names of countries and organisations in one {@link Lexicon}. */
 final class Gazetteer {
@@ -26,10 +26,10 @@ final class Gazetteer {
 
     static Gazetteer load() {
         Gazetteer gazetteer = new Gazetteer();
-        for (String[] line : WordList.read(Gazetteer.class, "countries-cldr.tsv")) {
+        for (String[] line : ResourceTable.read(Gazetteer.class, "countries-cldr.tsv")) {
             gazetteer.addName(line[0], line[1], line[2].split(","));
         }
-        for (String[] line : WordList.read(Gazetteer.class, "countries.tsv")) {
+        for (String[] line : ResourceTable.read(Gazetteer.class, "countries.tsv")) {
             gazetteer.addOwn(line);
         }
         return gazetteer;

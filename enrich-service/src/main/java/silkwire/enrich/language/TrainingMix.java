@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import silkwire.enrich.text.WordList;
+import silkwire.common.table.ResourceTable;
 
 /**
  * Which sentences of which set make the model and which judge it, read from {@code training.tsv}. A sentence is told by
@@ -21,7 +21,7 @@ final class TrainingMix {
     private final Set<String> spared = new HashSet<>();
 
     TrainingMix() {
-        for (String[] line : WordList.read(TrainingMix.class, "training.tsv")) {
+        for (String[] line : ResourceTable.read(TrainingMix.class, "training.tsv")) {
             Use use = new Use(line[1], Rows.valueOf(line[3].toUpperCase(Locale.ROOT)));
             for (String language : line[4].split(",")) {
                 add(line[0], line[2] + "/" + language, use);

@@ -2,11 +2,11 @@ package silkwire.enrich.stance;
 
 import java.util.ArrayList;
 import java.util.List;
+import silkwire.common.table.ResourceTable;
 import silkwire.enrich.text.Document;
 import silkwire.enrich.text.Hits;
 import silkwire.enrich.text.LanguageBits;
 import silkwire.enrich.text.Lexicon;
-import silkwire.enrich.text.WordList;
 
 /** The cue words in three automata, since a word may evaluate, report and act at once ("accused"). */
 final class CueLexicon {
@@ -17,7 +17,7 @@ final class CueLexicon {
     private final Lexicon frames = new Lexicon();
 
     CueLexicon() {
-        for (String[] line : WordList.read(CueLexicon.class, "cues.tsv")) {
+        for (String[] line : ResourceTable.read(CueLexicon.class, "cues.tsv")) {
             Cue cue = Cue.of(line[0]);
             for (String pattern : line[2].split("\\|")) {
                 lexiconOf(cue)

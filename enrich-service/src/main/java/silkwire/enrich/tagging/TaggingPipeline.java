@@ -17,8 +17,8 @@ import silkwire.enrich.stance.LexiconStanceTagger;
 import silkwire.enrich.stance.StanceFindings;
 import silkwire.enrich.stance.StanceTagger;
 import silkwire.enrich.text.Document;
+import silkwire.enrich.topic.ModelTopicTagger;
 import silkwire.enrich.topic.TopicTagger;
-import silkwire.enrich.topic.WordListTopicTagger;
 
 /** The taggers in their order, over one {@link Document} per text. Thread-safe. */
 public final class TaggingPipeline {
@@ -58,7 +58,7 @@ public final class TaggingPipeline {
                 new Cleaner(),
                 new NgramLanguageDetector(),
                 new GazetteerCountryTagger(),
-                new WordListTopicTagger(),
+                new ModelTopicTagger(),
                 new LexiconStanceTagger(),
                 nanoTime);
     }

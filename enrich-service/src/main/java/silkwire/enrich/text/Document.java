@@ -156,16 +156,27 @@ public final class Document {
         return new String(characters.folded, 0, characters.length).replace('\n', ' ');
     }
 
+    /** Where the token begins among the folded characters. */
+    public int foldedBegin(int token) {
+        return tokens.starts[token];
+    }
+
+    /** Where the token ends among the folded characters. */
+    public int foldedEnd(int token) {
+        return tokens.ends[token];
+    }
+
+    /** A folded character. */
+    public char foldedAt(int index) {
+        return characters.folded[index];
+    }
+
     char[] folded() {
         return characters.folded;
     }
 
     int foldedLength() {
         return characters.length;
-    }
-
-    int foldedStart(int token) {
-        return tokens.starts[token];
     }
 
     int origin(int folded) {

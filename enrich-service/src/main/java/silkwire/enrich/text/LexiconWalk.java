@@ -31,7 +31,7 @@ final class LexiconWalk {
 
     /** Adds what begins at {@code token} and answers the token to go on with. */
     int findAt(int token, Hits hits) {
-        int start = document.foldedStart(token);
+        int start = document.foldedBegin(token);
         firstEntry = Trie.NONE;
         bestEnd = start;
         article = false;
@@ -156,7 +156,7 @@ final class LexiconWalk {
         int start = bestStart + lexicon.lead(firstEntry);
         int end = bestEnd - lexicon.tail(firstEntry);
         int last = token;
-        while (last + 1 < document.tokenCount() && document.foldedStart(last + 1) < bestEnd) {
+        while (last + 1 < document.tokenCount() && document.foldedBegin(last + 1) < bestEnd) {
             last++;
         }
         int stop = document.originalEnd(end);

@@ -1,6 +1,8 @@
 package silkwire.enrich.topic;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import silkwire.common.query.TopicVocabulary;
 
 /** The topics of the {@link TopicVocabulary} by number, with the way up to the top level. */
@@ -14,6 +16,9 @@ final class TopicScheme {
                     .mapToInt(codes::indexOf)
                     .toArray())
             .toList();
+
+    private final int[] topLevel =
+            IntStream.range(0, codes.size()).filter(this::isTop).toArray();
 
     int size() {
         return codes.size();
@@ -38,6 +43,25 @@ final class TopicScheme {
 
     boolean isTop(int topic) {
         return ancestors.get(topic).length == 0;
+    }
+
+    /** The number of the top-level topic that is the {@code n}th of them, from 0. */
+    int top(int n) {
+        return topLevel[n];
+    }
+
+    /** Which of the top-level topics this one is, from 0. */
+    int topNumber(int topic) {
+        return Arrays.binarySearch(topLevel, topic);
+    }
+
+    /** The values of the top-level topics, in their order. */
+    double[] topLevel(double[] values) {
+        return Arrays.stream(topLevel).mapToDouble(topic -> values[topic]).toArray();
+    }
+
+    boolean isAbove(int topic, int narrower) {
+        return Arrays.stream(ancestors.get(narrower)).anyMatch(above -> above == topic);
     }
 
     /** The topics above, the nearest first. */

@@ -11,8 +11,8 @@ import silkwire.enrich.text.Document;
 import silkwire.enrich.text.LanguageBits;
 
 /** Topics in four scripts, with their ancestors. */
-class WordListTopicTaggerTest {
-    private static final TopicTagger TAGGER = new WordListTopicTagger();
+class ModelTopicTaggerTest {
+    private static final TopicTagger TAGGER = new ModelTopicTagger();
 
     @ParameterizedTest
     @CsvSource(
@@ -25,7 +25,7 @@ class WordListTopicTaggerTest {
                 "tr | Merkez Bankası faiz kararını açıkladı, enflasyon ve dolar yükseldi | 04000000",
                 "en | Heavy rain, strong winds and low temperatures are forecast, the weather service said | 17000000",
             })
-    void theFirstTopicIsTheOneMostWordsSpeakFor(String language, String text, String code) {
+    void theFirstTopicIsWhatTheTextIsAbout(String language, String text, String code) {
         // when
         List<Topic> topics = tag(language, text);
 
@@ -40,16 +40,16 @@ class WordListTopicTaggerTest {
         List<Topic> topics = tag("ru", "Избиратели пришли на выборы, голосование за кандидатов завершено");
 
         // then
-        assertThat(topics).extracting(Topic::code).containsExactly("medtop:11000000", "medtop:20000574");
+        assertThat(topics).extracting(Topic::code).startsWith("medtop:11000000").contains("medtop:20000574");
         assertThat(topics.getFirst().label()).isEqualTo("politics");
         assertThat(topics.get(1).confidence())
                 .isLessThanOrEqualTo(topics.getFirst().confidence());
     }
 
     @Test
-    void aTextWithoutTellingWordsHasNoTopic() {
+    void aTextOfUnknownWordsHasNoTopic() {
         // when
-        List<Topic> topics = tag("fa", "سلام");
+        List<Topic> topics = tag("ru", "Ыыы эээ");
 
         // then
         assertThat(topics).isEmpty();

@@ -1,4 +1,4 @@
-package silkwire.enrich.text;
+package silkwire.common.table;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A word list among the resources: UTF-8, a line per entry with columns parted by tabs; lines with # are comments. */
-public final class WordList {
-    private WordList() {}
+/** A table among the resources: UTF-8, a line per entry with columns parted by tabs; lines with # are comments. */
+public final class ResourceTable {
+    private ResourceTable() {}
 
     /** The entries of the resource {@code name} beside {@code owner}. */
     public static List<String[]> read(Class<?> owner, String name) {

@@ -1,0 +1,133 @@
+package silkwire.enrich.topic;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import silkwire.enrich.text.Document;
+import silkwire.enrich.text.LanguageBits;
+
+/**
+ * Makes the topic model from our own corpus ({@code topic.<language>.silkwire-train.ndjson} and {@code -dev}) and the
+ * public set {@code topic.sib200-train.ndjson}, and judges it on labelled texts. The first topic of a text of two counts
+ * 0.7, the second 0.3; a sentence of the public set counts less than a text of ours. How sharp the probabilities are is
+ * chosen on our texts kept back.
+ */
+public final class TopicTraining {
+    private static final float FIRST_SHARE = 0.7f;
+    private static final float PUBLIC_WEIGHT = 0.3f;
+    private static final Set<String> LANGUAGES =
+            Set.of("ar", "ru", "en", "kk", "uz", "ky", "tg", "tk", "fa", "tr", "zh", "fr");
+    private static final float[] SHARPNESS = {0.4f, 0.5f, 0.6f, 0.7f, 0.8f, 0.9f, 1, 1.1f, 1.25f, 1.4f, 1.6f, 1.8f, 2};
+
+    private final TopicScheme scheme = new TopicScheme();
+    private final WordListTopics lists = new WordListTopics(scheme);
+
+    /** Ready to train and judge. */
+    public TopicTraining() {}
+
+    /**
+     * How often the first topic found is one that is right, per language and over all.
+     *
+     * @param right per language, {@code all} for all together
+     */
+    public record Score(Map<String, Integer> texts, Map<String, Integer> right) {
+        /** The share of texts whose first topic is right, 0 to 1, in {@code language} or over {@code all}. */
+        public double share(String language) {
+            return (double) right.getOrDefault(language, 0) / Math.max(1, texts.getOrDefault(language, 0));
+        }
+    }
+
+    /** Writes the model into {@code model}. The same texts give the same bytes. */
+    public void run(Path corpus, Path sets, Path model) throws IOException {
+        TopicTrainer trainer = new TopicTrainer();
+        for (TopicTexts.Text text : corpus(corpus, "train")) {
+            trainer.add(new TopicTrainer.Example(features(text), targets(text), 1, true));
+        }
+        for (TopicTexts.Text text : TopicTexts.read(sets.resolve("topic.sib200-train.ndjson"))) {
+            if (LANGUAGES.contains(text.language())) {
+                trainer.add(new TopicTrainer.Example(features(text), targets(text), PUBLIC_WEIGHT, true));
+            }
+        }
+        trainer.learn();
+        honest(trainer.model(1), corpus(corpus, "dev")).write(model);
+    }
+
+    /** Judges the model in the file {@code model} on the texts of {@code set} in one of the twelve languages. */
+    public Score judge(Path model, Path set) throws IOException {
+        return judge(TopicModel.of(model), TopicTexts.read(set));
+    }
+
+    private Score judge(TopicModel model, List<TopicTexts.Text> texts) {
+        Score score = new Score(new TreeMap<>(), new TreeMap<>());
+        for (TopicTexts.Text text : texts) {
+            if (!LANGUAGES.contains(text.language())) {
+                continue;
+            }
+            double[] probabilities = model.probabilities(features(text));
+            int best = 0;
+            for (int top = 1; top < probabilities.length; top++) {
+                best = probabilities[top] > probabilities[best] ? top : best;
+            }
+            int right = text.topics().contains(best + 1) ? 1 : 0;
+            for (String language : List.of(text.language(), "all")) {
+                score.texts.merge(language, 1, Integer::sum);
+                score.right.merge(language, right, Integer::sum);
+            }
+        }
+        return score;
+    }
+
+    /** The model with the sharpness under which the texts kept back are the most probable. */
+    private TopicModel honest(TopicModel model, List<TopicTexts.Text> keptBack) {
+        List<TopicFeatures> features = keptBack.stream().map(this::features).toList();
+        TopicModel best = model;
+        double least = Double.POSITIVE_INFINITY;
+        for (float sharpness : SHARPNESS) {
+            TopicModel candidate = model.sharpened(sharpness);
+            double surprise = 0;
+            for (int i = 0; i < keptBack.size(); i++) {
+                int first = keptBack.get(i).topics().getFirst() - 1;
+                surprise -= Math.log(candidate.probabilities(features.get(i))[first]);
+            }
+            if (surprise < least) {
+                least = surprise;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static List<TopicTexts.Text> corpus(Path folder, String part) throws IOException {
+        List<TopicTexts.Text> texts = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".silkwire-" + part + ".ndjson"))
+                    .sorted()
+                    .toList()) {
+                texts.addAll(TopicTexts.read(file));
+            }
+        }
+        return texts;
+    }
+
+    private TopicFeatures features(TopicTexts.Text text) {
+        Document document = Document.of(text.title(), text.body(), List.of());
+        double[] counts = lists.counts(document, lists.find(document, LanguageBits.of(text.language())));
+        return TopicFeatures.of(document, scheme.topLevel(counts));
+    }
+
+    private static float[] targets(TopicTexts.Text text) {
+        float[] targets = new float[TopicModel.TOPICS];
+        boolean one = text.alternatives() || text.topics().size() == 1;
+        targets[text.topics().getFirst() - 1] = one ? 1 : FIRST_SHARE;
+        if (!one) {
+            targets[text.topics().get(1) - 1] = 1 - FIRST_SHARE;
+        }
+        return targets;
+    }
+}
