@@ -17,12 +17,12 @@ import silkwire.bench.article.GeneratedArticle;
 import silkwire.bench.measurement.LatencyReport.Percentiles;
 
 /**
- * Sends articles one by one at a fixed rate (open loop: none waits for the answer to another) and looks every 50 ms whether
+ * Sends articles one by one at a fixed rate (open loop: none waits for the answer to another) and looks every 250 ms whether
  * more of them can be found: by a count from the time of publication of the earliest that was not found, and only
  * when that grew by a list from there on.
  */
 public final class LatencyBenchmark {
-    private static final Duration EVERY = Duration.ofMillis(50);
+    private static final Duration EVERY = Duration.ofMillis(250);
     private static final Duration LEAD = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int DIGITS = 3;

@@ -47,6 +47,7 @@ public record ElasticsearchSettings(Path folder, int httpPort, int heapMegabytes
                 -Xmx%dm
                 -XX:+UseSerialGC
                 -XX:-AlwaysPreTouch
+                -XX:TieredStopAtLevel=1
                 -XX:+ExitOnOutOfMemoryError
                 -Djava.io.tmpdir=${ES_TMPDIR}
                 --add-modules=jdk.incubator.vector

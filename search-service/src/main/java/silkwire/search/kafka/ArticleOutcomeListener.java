@@ -13,12 +13,13 @@ final class ArticleOutcomeListener {
         this.handler = handler;
     }
 
-    /** As for articles, the schema version is part of the group. */
+    /** As for articles, the schema version is part of the group; a fate may wait half a second for others. */
     @KafkaListener(
             id = "outcomes",
             topics = "#{@topics.outcomes()}",
             groupId = "#{@topics.prefix() + 'search-outcomes-v1'}",
-            batch = "true")
+            batch = "true",
+            properties = {"fetch.min.bytes=65536", "fetch.max.wait.ms=500"})
     void onOutcomes(List<ConsumerRecord<byte[], byte[]>> batch) {
         handler.handle(batch);
     }

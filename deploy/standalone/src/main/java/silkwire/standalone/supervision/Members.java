@@ -30,11 +30,8 @@ final class Members {
     private static final Map<Member, Integer> HEAP_MEGABYTES =
             Map.of(Member.INGEST, 256, Member.ENRICH, 512, Member.SEARCH, 320, Member.ALERT, 96, Member.DASHBOARD, 96);
 
-    /**
-     * Where the slow compiler's work pays: on the way of every article until it is tagged. The others start with half
-     * the work without it.
-     */
-    private static final Set<Member> FULLY_COMPILED = EnumSet.of(Member.INGEST, Member.ENRICH);
+    /** Where the slow compiler's work pays: tagging. The others start with half the work without it. */
+    private static final Set<Member> FULLY_COMPILED = EnumSet.of(Member.ENRICH);
 
     private static final int FAST_COMPILER_ONLY = 1;
     private static final int ALL_COMPILERS = 4;
@@ -138,6 +135,8 @@ final class Members {
                 "--silkwire.access.file=" + folder.accessFile(),
                 "--silkwire.topics.prefix=",
                 "--silkwire.enrich.streams.instance=standalone",
+                "--silkwire.enrich.streams.threads=1",
+                "--silkwire.enrich.streams.commit-interval=100ms",
                 "--silkwire.enrich.streams.state-dir=" + folder.of(Member.ENRICH));
     }
 }
