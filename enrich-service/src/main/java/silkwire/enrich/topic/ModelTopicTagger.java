@@ -18,6 +18,7 @@ public final class ModelTopicTagger implements TopicTagger {
     private static final double LEAST_FURTHER = 0.18;
     private static final double LEAST_SHARE = 0.35;
     private static final double NARROWER_DOUBT = 1.5;
+    private static final double TOKENS_PER_WORD = 150;
 
     private final TopicScheme scheme = new TopicScheme();
     private final WordListTopics lists = new WordListTopics(scheme);
@@ -45,7 +46,7 @@ public final class ModelTopicTagger implements TopicTagger {
         for (int top : chosen(probabilities)) {
             confidences[scheme.top(top)] = probabilities[top];
         }
-        addNarrower(counts, confidences);
+        addNarrower(counts, document.tokenCount() / TOKENS_PER_WORD, confidences);
         return listed(new TopicEvidence(document, hits, scheme, model), confidences);
     }
 
@@ -73,11 +74,14 @@ public final class ModelTopicTagger implements TopicTagger {
         return chosen;
     }
 
-    /** A narrower topic is never surer than its ancestors, and the surer the more of its words there are. */
-    private void addNarrower(double[] counts, double[] confidences) {
+    /**
+     * A narrower topic is never surer than its ancestors, and the surer the more of its words there are. One word makes a
+     * topic of a brief, not of a long article.
+     */
+    private void addNarrower(double[] counts, double least, double[] confidences) {
         for (int topic = 0; topic < counts.length; topic++) {
             int[] above = scheme.ancestors(topic);
-            if (above.length > 0 && counts[topic] > 0 && confidences[above[above.length - 1]] > 0) {
+            if (above.length > 0 && counts[topic] >= Math.max(1, least) && confidences[above[above.length - 1]] > 0) {
                 double ceiling = confidences[above[above.length - 1]];
                 double confidence = ceiling * counts[topic] / (counts[topic] + NARROWER_DOUBT);
                 confidences[topic] = Math.max(confidences[topic], confidence);

@@ -47,6 +47,20 @@ class ModelTopicTaggerTest {
     }
 
     @Test
+    void oneWordMakesNoNarrowerTopicOfALongText() {
+        // given
+        String elections = "Партии готовятся к выборам, избиратели ждут голосования. ";
+        String once = "Стороны упомянули и санкции. ";
+
+        // when
+        List<Topic> topics = tag("ru", elections.repeat(60) + once);
+
+        // then
+        assertThat(topics).extracting(Topic::code).contains("medtop:20000574").doesNotContain("medtop:20000642");
+        assertThat(tag("ru", elections + once)).extracting(Topic::code).contains("medtop:20000642");
+    }
+
+    @Test
     void aTextOfUnknownWordsHasNoTopic() {
         // when
         List<Topic> topics = tag("ru", "Ыыы эээ");
