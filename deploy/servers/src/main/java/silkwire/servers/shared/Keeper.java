@@ -22,7 +22,12 @@ import silkwire.servers.process.ProcessRecords;
 /** The small process that starts the shared servers when they are wanted and stops them when nobody holds a lease. */
 final class Keeper {
     private static final Duration AFTER_LAST_LEASE = Duration.ofSeconds(60);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+
+    /** A holder that was killed leaves its lease behind, which no change of the folder tells. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
+
+    /** The JDK's own writes to the keeper's log by itself: its class path has no provider for SLF4J. */
+    private static final System.Logger LOG = System.getLogger(Keeper.class.getName());
 
     private final Distributions distributions;
     private final SharedFolder folder;
@@ -42,8 +47,8 @@ final class Keeper {
     /** Runs until a minute after the last lease. */
     public static void main(String[] arguments) throws Exception {
         Clock clock = Clock.systemUTC();
-        Progress log = line -> System.err.println(clock.instant() + " " + line);
-        Keeper keeper = new Keeper(Distributions.ofUser(log), ProcessIdentity.ofThisProcess(), clock);
+        Progress progress = line -> LOG.log(System.Logger.Level.INFO, line);
+        Keeper keeper = new Keeper(Distributions.ofUser(progress), ProcessIdentity.ofThisProcess(), clock);
         Runtime.getRuntime().addShutdownHook(new Thread(keeper::killServers, "silkwire-keeper-end"));
         try {
             keeper.keep();
@@ -53,15 +58,17 @@ final class Keeper {
     }
 
     private void keep() throws InterruptedException {
-        Instant lastLeased = clock.instant();
-        while (true) {
-            startWanted();
-            if (folder.isLeased()) {
-                lastLeased = clock.instant();
-            } else if (Duration.between(lastLeased, clock.instant()).compareTo(AFTER_LAST_LEASE) > 0 && resigns()) {
-                return;
+        try (FolderWatch watch = folder.watch()) {
+            Instant lastLeased = clock.instant();
+            while (true) {
+                startWanted();
+                if (folder.isLeased()) {
+                    lastLeased = clock.instant();
+                } else if (Duration.between(lastLeased, clock.instant()).compareTo(AFTER_LAST_LEASE) > 0 && resigns()) {
+                    return;
+                }
+                watch.awaitChange(LONGEST_WAIT);
             }
-            Thread.sleep(BETWEEN_LOOKS);
         }
     }
 

@@ -52,7 +52,7 @@ final class SharedFolder {
     }
 
     void takeLease(ProcessIdentity holder) {
-        write(root.resolve("leases").resolve(holder.toString()), "");
+        mark(root.resolve("leases").resolve(holder.toString()));
     }
 
     void returnLease(ProcessIdentity holder) {
@@ -83,7 +83,7 @@ final class SharedFolder {
     }
 
     void want(SharedServer server) {
-        write(root.resolve("wanted").resolve(server.name()), "");
+        mark(root.resolve("wanted").resolve(server.name()));
     }
 
     boolean isWanted(SharedServer server) {
@@ -96,6 +96,11 @@ final class SharedFolder {
 
     void publish(SharedServer server, String address) {
         write(root.resolve("addresses").resolve(server.name()), address);
+    }
+
+    /** Notices who comes for a lease and what is wanted, a lease returned, and an address published. */
+    FolderWatch watch() {
+        return FolderWatch.of(root, root.resolve("leases"), root.resolve("wanted"), root.resolve("addresses"));
     }
 
     Path runFolder(ProcessIdentity keeper) {
@@ -152,6 +157,16 @@ final class SharedFolder {
     private static Optional<String> read(Path file) {
         try {
             return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes a file whose name says it all; no draft comes before it, which the keeper would take for a dead lease. */
+    private static void mark(Path file) {
+        try {
+            Files.createDirectories(file.resolveSibling("."));
+            Files.writeString(file, "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

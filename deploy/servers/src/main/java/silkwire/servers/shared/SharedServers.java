@@ -25,7 +25,9 @@ import silkwire.servers.process.ProcessIdentity;
 public final class SharedServers {
     private static final Duration PATIENCE = Duration.ofMinutes(25);
     private static final Duration ORPHANS = Duration.ofSeconds(5);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+    /** A keeper that was killed is no change of the folder. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
+
     private static final int LOG_LINES = 40;
 
     private final SharedFolder folder;
@@ -69,26 +71,22 @@ public final class SharedServers {
 
     private String await(SharedServer server) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < deadline) {
-            Optional<String> address = folder.address(server);
-            if (address.isPresent()) {
-                return address.get();
+        try (FolderWatch watch = folder.watch()) {
+            while (System.nanoTime() < deadline) {
+                Optional<String> address = folder.address(server);
+                if (address.isPresent()) {
+                    return address.get();
+                }
+                if (folder.keeper().isEmpty()) {
+                    throw new ServerException("The keeper of the shared servers ended; its log:\n  " + keeperLog());
+                }
+                watch.awaitChange(LONGEST_WAIT);
             }
-            if (folder.keeper().isEmpty()) {
-                throw new ServerException("The keeper of the shared servers ended; its log:\n  " + keeperLog());
-            }
-            pause();
-        }
-        throw new ServerException(server + " did not start within " + PATIENCE.toMinutes() + " min:\n  " + keeperLog());
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(BETWEEN_LOOKS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ServerException("Interrupted while waiting for shared servers", e);
         }
+        throw new ServerException(server + " did not start within " + PATIENCE.toMinutes() + " min:\n  " + keeperLog());
     }
 
     private String keeperLog() {
@@ -108,6 +106,7 @@ public final class SharedServers {
                             "-Xmx64m",
                             "-XX:+UseSerialGC",
                             "-XX:TieredStopAtLevel=1",
+                            "-Djava.util.logging.SimpleFormatter.format=%1$tFT%1$tT %5$s%6$s%n",
                             "-cp",
                             classPath(),
                             Keeper.class.getName())
