@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import silkwire.enrich.hash.HashIndex;
 
 /**
  * Log-probabilities of character sequences of one script: a sorted table of sequence hashes, and per sequence one byte
@@ -24,25 +25,14 @@ final class NgramModel {
     static final int LONGEST = 4;
     static final double UNIT = 16.0;
 
-    private static final int SLOTS = 4;
-
     private final String[] languages;
-    private final int[] hashes;
+    private final HashIndex sequences;
     private final byte[] costs;
-    private final int[] slots;
 
     NgramModel(String[] languages, int[] hashes, byte[] costs) {
         this.languages = languages;
-        this.hashes = hashes;
+        this.sequences = HashIndex.of(hashes);
         this.costs = costs;
-        this.slots = new int[Integer.highestOneBit(Math.max(2, hashes.length)) * SLOTS];
-        for (int i = 0; i < hashes.length; i++) {
-            int slot = hashes[i] & (slots.length - 1);
-            while (slots[slot] != 0) {
-                slot = (slot + 1) & (slots.length - 1);
-            }
-            slots[slot] = i + 1;
-        }
     }
 
     /** The name of a script's model. */
@@ -99,8 +89,8 @@ final class NgramModel {
             int hash = 0;
             for (int n = 1; n <= LONGEST && i + n <= text.length(); n++) {
                 hash = extend(hash, text.charAt(i + n - 1));
-                int index = n == 1 && text.charAt(i) == ' ' ? -1 : find(finish(hash, n));
-                if (index >= 0) {
+                int index = n == 1 && text.charAt(i) == ' ' ? HashIndex.ABSENT : sequences.find(finish(hash, n));
+                if (index != HashIndex.ABSENT) {
                     known++;
                     for (int l = 0; l < sums.length; l++) {
                         sums[l] += costs[index * sums.length + l] & 0xFF;
@@ -121,15 +111,5 @@ final class NgramModel {
     static int finish(int hash, int length) {
         int mixed = (hash ^ (length * 0x9E3779B9)) * 0x85EBCA6B;
         return mixed ^ (mixed >>> 15);
-    }
-
-    private int find(int hash) {
-        int mask = slots.length - 1;
-        for (int slot = hash & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
-            if (hashes[slots[slot] - 1] == hash) {
-                return slots[slot] - 1;
-            }
-        }
-        return -1;
     }
 }

@@ -1,6 +1,7 @@
 package silkwire.enrich.topic;
 
 import java.util.Arrays;
+import silkwire.enrich.hash.HashIndex;
 import silkwire.enrich.text.Document;
 
 /**
@@ -9,6 +10,7 @@ import silkwire.enrich.text.Document;
  */
 final class TopicFeatures {
     private static final int TITLE_COUNT = 2;
+
     /** How much the lists weigh against the text, which weighs 1. */
     private static final double LISTS = 3;
 
@@ -16,14 +18,13 @@ final class TopicFeatures {
     private static final int FEATURES_PER_TOKEN = 6;
 
     private final double[] listed;
-    private int[] slots;
-    private int[] hashes = new int[512];
-    private float[] values = new float[512];
-    private int size;
+    private final HashIndex hashes;
+    private float[] values;
 
     private TopicFeatures(int expected, double[] listed) {
         this.listed = listed;
-        slots = new int[Integer.highestOneBit(Math.max(256, expected)) * 4];
+        this.hashes = new HashIndex(expected);
+        this.values = new float[expected + listed.length + 1];
     }
 
     /** The vector of a text in which our lists found {@code listed} words for each top-level topic. */
@@ -41,47 +42,16 @@ final class TopicFeatures {
         return features;
     }
 
-    private void add(int hash, int weight) {
-        int mask = slots.length - 1;
-        int slot = hash & mask;
-        while (slots[slot] != 0) {
-            int index = slots[slot] - 1;
-            if (hashes[index] == hash) {
-                values[index] += weight;
-                return;
-            }
-            slot = (slot + 1) & mask;
+    private void add(int hash, float value) {
+        int number = hashes.add(hash);
+        if (number >= values.length) {
+            values = Arrays.copyOf(values, values.length * 2);
         }
-        append(hash, weight);
-        slots[slot] = size;
-        if (size * 2 > slots.length) {
-            rehash();
-        }
-    }
-
-    private void append(int hash, float value) {
-        if (size == hashes.length) {
-            hashes = Arrays.copyOf(hashes, size * 2);
-            values = Arrays.copyOf(values, size * 2);
-        }
-        hashes[size] = hash;
-        values[size++] = value;
-    }
-
-    private void rehash() {
-        slots = new int[slots.length * 2];
-        int mask = slots.length - 1;
-        for (int i = 0; i < size; i++) {
-            int slot = hashes[i] & mask;
-            while (slots[slot] != 0) {
-                slot = (slot + 1) & mask;
-            }
-            slots[slot] = i + 1;
-        }
+        values[number] += value;
     }
 
     private void dampen() {
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < size(); i++) {
             values[i] = (float) Math.log1p(values[i]);
         }
     }
@@ -91,21 +61,21 @@ final class TopicFeatures {
         double all = Arrays.stream(listed).sum();
         for (int topic = 0; topic < listed.length; topic++) {
             if (listed[topic] > 0) {
-                append(TokenFeatures.listed(topic), (float) (scale * Math.sqrt(listed[topic] / all)));
+                add(TokenFeatures.listed(topic), (float) (scale * Math.sqrt(listed[topic] / all)));
             }
         }
     }
 
     private void normalise() {
         float factor = (float) (1 / length());
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < size(); i++) {
             values[i] *= factor;
         }
     }
 
     private double length() {
         double squares = 0;
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < size(); i++) {
             squares += values[i] * values[i];
         }
         return Math.sqrt(Math.max(squares, SMALLEST));
@@ -117,11 +87,11 @@ final class TopicFeatures {
     }
 
     int size() {
-        return size;
+        return hashes.size();
     }
 
     int hash(int index) {
-        return hashes[index];
+        return hashes.hash(index);
     }
 
     float value(int index) {

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import silkwire.enrich.hash.HashIndex;
 
 /**
  * A linear model over {@link TopicFeatures}: per known feature one byte for each top-level topic, a scale for each
@@ -21,29 +22,19 @@ final class TopicModel {
     static final int STEPS = 127;
     private static final double LIST_TRUST = 1;
     private static final double SMOOTHING = 0.5;
-    private static final int SLOTS_PER_FEATURE = 4;
 
-    private final int[] hashes;
+    private final HashIndex features;
     private final float[] scales;
     private final byte[] weights;
     private final float[] biases;
     private final float sharpness;
-    private final int[] slots;
 
-    TopicModel(int[] hashes, float[] scales, byte[] weights, float[] biases, float sharpness) {
-        this.hashes = hashes;
+    TopicModel(HashIndex features, float[] scales, byte[] weights, float[] biases, float sharpness) {
+        this.features = features;
         this.scales = scales;
         this.weights = weights;
         this.biases = biases;
         this.sharpness = sharpness;
-        this.slots = new int[Integer.highestOneBit(Math.max(2, hashes.length)) * SLOTS_PER_FEATURE];
-        for (int i = 0; i < hashes.length; i++) {
-            int slot = hashes[i] & (slots.length - 1);
-            while (slots[slot] != 0) {
-                slot = (slot + 1) & (slots.length - 1);
-            }
-            slots[slot] = i + 1;
-        }
     }
 
     /** Reads the model that comes with the service. */
@@ -81,19 +72,19 @@ final class TopicModel {
             hashes[i] = input.readInt();
             scales[i] = Float.float16ToFloat(input.readShort());
         }
-        return new TopicModel(hashes, scales, input.readNBytes(size * TOPICS), biases, sharpness);
+        return new TopicModel(HashIndex.of(hashes), scales, input.readNBytes(size * TOPICS), biases, sharpness);
     }
 
     /** Writes it as {@link #of} reads it. */
     void write(Path file) throws IOException {
         try (DataOutputStream output = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-            output.writeInt(hashes.length);
+            output.writeInt(features.size());
             output.writeFloat(sharpness);
             for (float bias : biases) {
                 output.writeFloat(bias);
             }
-            for (int i = 0; i < hashes.length; i++) {
-                output.writeInt(hashes[i]);
+            for (int i = 0; i < features.size(); i++) {
+                output.writeInt(features.hash(i));
                 output.writeShort(Float.floatToFloat16(scales[i]));
             }
             output.write(weights);
@@ -102,13 +93,13 @@ final class TopicModel {
 
     /** The same model, its probabilities sharper (above 1) or flatter. */
     TopicModel sharpened(float sharpness) {
-        return new TopicModel(hashes, scales, weights, biases, sharpness);
+        return new TopicModel(features, scales, weights, biases, sharpness);
     }
 
     /** Whether the model has met anything of the text. */
-    boolean knows(TopicFeatures features) {
-        for (int f = 0; f < features.size(); f++) {
-            if (find(features.hash(f)) >= 0) {
+    boolean knows(TopicFeatures text) {
+        for (int f = 0; f < text.size(); f++) {
+            if (features.find(text.hash(f)) != HashIndex.ABSENT) {
                 return true;
             }
         }
@@ -116,22 +107,22 @@ final class TopicModel {
     }
 
     /** How probable each top-level topic is as the text's first, 0 to 1, together 1. */
-    double[] probabilities(TopicFeatures features) {
+    double[] probabilities(TopicFeatures text) {
         double[] scores = new double[TOPICS];
         for (int topic = 0; topic < TOPICS; topic++) {
             scores[topic] = biases[topic];
         }
-        for (int f = 0; f < features.size(); f++) {
-            int row = find(features.hash(f));
-            if (row >= 0) {
-                float factor = scales[row] * features.value(f);
+        for (int f = 0; f < text.size(); f++) {
+            int row = features.find(text.hash(f));
+            if (row != HashIndex.ABSENT) {
+                float factor = scales[row] * text.value(f);
                 int at = row * TOPICS;
                 for (int topic = 0; topic < TOPICS; topic++) {
                     scores[topic] += factor * weights[at + topic];
                 }
             }
         }
-        trust(features.listed(), scores);
+        trust(text.listed(), scores);
         return softmax(scores, sharpness);
     }
 
@@ -144,8 +135,8 @@ final class TopicModel {
 
     /** How much a feature speaks for a topic against the mean of the others. */
     float weight(int hash, int topic) {
-        int row = find(hash);
-        return row < 0 ? 0 : scales[row] * weights[row * TOPICS + topic];
+        int row = features.find(hash);
+        return row == HashIndex.ABSENT ? 0 : scales[row] * weights[row * TOPICS + topic];
     }
 
     static double[] softmax(double[] scores, double sharpness) {
@@ -163,15 +154,5 @@ final class TopicModel {
             probabilities[i] /= sum;
         }
         return probabilities;
-    }
-
-    private int find(int hash) {
-        int mask = slots.length - 1;
-        for (int slot = hash & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
-            if (hashes[slots[slot] - 1] == hash) {
-                return slots[slot] - 1;
-            }
-        }
-        return -1;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import silkwire.enrich.hash.HashIndex;
 
 /**
  * Learns a {@link TopicModel}: multinomial logistic regression by AdaGrad (Duchi, Hazan, Singer 2011), features seen in
@@ -145,7 +146,7 @@ final class TopicTrainer {
             }
         }
         int[] keptHashes = Arrays.stream(kept).map(row -> hashes[row]).toArray();
-        return new TopicModel(keptHashes, scales, bytes, biases, sharpness);
+        return new TopicModel(HashIndex.of(keptHashes), scales, bytes, biases, sharpness);
     }
 
     private int[] mostTelling() {
