@@ -5,18 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import silkwire.common.event.Stance;
 import silkwire.common.event.StanceLabel;
-import silkwire.enrich.country.CountryTagger;
-import silkwire.enrich.country.GazetteerCountryTagger;
-import silkwire.enrich.text.Document;
-import silkwire.enrich.text.LanguageBits;
 
 /** Who is meant by a word that speaks against somebody, in four scripts. */
 class AimTest {
-    private static final CountryTagger COUNTRIES = new GazetteerCountryTagger();
-    private static final StanceTagger TAGGER = new LexiconStanceTagger();
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -31,11 +23,7 @@ class AimTest {
                 "zh | 叙利亚战争十分残暴，各方都无能。 | SY",
             })
     void aVictimIsNotCriticised(String language, String text, String country) {
-        // when
-        List<Stance> stances = on(country, language, text);
-
-        // then
-        assertThat(stances).extracting(Stance::label).doesNotContain(StanceLabel.CRITICAL);
+        assertThat(Tagged.of(language, text)).returns(false, tagged -> tagged.has(StanceLabel.CRITICAL, country));
     }
 
     @ParameterizedTest
@@ -49,11 +37,11 @@ class AimTest {
             })
     void aFailureSpeaksAgainstWhoFailed(String language, String text, String failed, String other) {
         // when
-        List<Stance> own = on(failed, language, text);
+        Tagged tagged = Tagged.of(language, text);
 
         // then
-        assertThat(own.getFirst().label()).isEqualTo(StanceLabel.CRITICAL);
-        assertThat(on(other, language, text)).extracting(Stance::label).doesNotContain(StanceLabel.CRITICAL);
+        assertThat(tagged.towards(failed).getFirst().label()).isEqualTo(StanceLabel.CRITICAL);
+        assertThat(tagged.has(StanceLabel.CRITICAL, other)).isFalse();
     }
 
     @ParameterizedTest
@@ -67,11 +55,11 @@ class AimTest {
             })
     void anAccusationIsAimedAtItsObject(String language, String text, String accuser, String accused) {
         // when
-        List<Stance> object = on(accused, language, text);
+        Tagged tagged = Tagged.of(language, text);
 
         // then
-        assertThat(object).extracting(Stance::label).contains(StanceLabel.CRITICAL);
-        assertThat(on(accuser, language, text)).extracting(Stance::label).doesNotContain(StanceLabel.CRITICAL);
+        assertThat(tagged.has(StanceLabel.CRITICAL, accused)).isTrue();
+        assertThat(tagged.has(StanceLabel.CRITICAL, accuser)).isFalse();
     }
 
     @ParameterizedTest
@@ -85,10 +73,11 @@ class AimTest {
             })
     void anAttackIsNoOpinionOfTheAttacked(String language, String text, String country) {
         // when
-        List<Stance> stances = on(country, language, text);
+        Tagged tagged = Tagged.of(language, text);
 
         // then
-        assertThat(stances).extracting(Stance::label).doesNotContain(StanceLabel.CRITICAL, StanceLabel.SUPPORTIVE);
+        assertThat(tagged.has(StanceLabel.CRITICAL, country)).isFalse();
+        assertThat(tagged.has(StanceLabel.SUPPORTIVE, country)).isFalse();
     }
 
     @ParameterizedTest
@@ -102,18 +91,11 @@ class AimTest {
             })
     void whatIsJoinedIsMeantTogether(String language, String text, String one, String other) {
         // when
-        List<Stance> first = on(one, language, text);
+        Tagged tagged = Tagged.of(language, text);
 
         // then
-        assertThat(first.getFirst().label()).isEqualTo(StanceLabel.CRITICAL);
-        assertThat(on(other, language, text).getFirst().label()).isEqualTo(StanceLabel.CRITICAL);
-    }
-
-    private static List<Stance> on(String country, String language, String text) {
-        Document document = Document.of("", text, List.of());
-        long languages = LanguageBits.of(language);
-        return TAGGER.tag(document, COUNTRIES.tag(document, languages), List.of(), languages).stances().stream()
-                .filter(stance -> country.equals(stance.target().code()))
-                .toList();
+        assertThat(List.of(one, other))
+                .allSatisfy(country ->
+                        assertThat(tagged.towards(country).getFirst().label()).isEqualTo(StanceLabel.CRITICAL));
     }
 }

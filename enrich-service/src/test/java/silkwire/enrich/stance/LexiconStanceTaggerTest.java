@@ -11,16 +11,9 @@ import silkwire.common.event.Relation;
 import silkwire.common.event.Stance;
 import silkwire.common.event.StanceLabel;
 import silkwire.common.event.WatchTarget;
-import silkwire.enrich.country.CountryTagger;
-import silkwire.enrich.country.GazetteerCountryTagger;
-import silkwire.enrich.text.Document;
-import silkwire.enrich.text.LanguageBits;
 
 /** Who says what of whom, in four scripts. */
 class LexiconStanceTaggerTest {
-    private static final CountryTagger COUNTRIES = new GazetteerCountryTagger();
-    private static final StanceTagger TAGGER = new LexiconStanceTagger();
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -37,7 +30,7 @@ class LexiconStanceTaggerTest {
             })
     void theAuthorTreatsTheTarget(String language, String text, String country, StanceLabel label) {
         // when
-        Stance stance = first(tag(language, text), country);
+        Stance stance = Tagged.of(language, text).towards(country).getFirst();
 
         // then
         assertThat(stance.label()).isEqualTo(label);
@@ -55,7 +48,7 @@ class LexiconStanceTaggerTest {
             })
     void whatIsReportedBelongsToTheSpeaker(String language, String text, String country, String name) {
         // when
-        Stance stance = first(tag(language, text), country);
+        Stance stance = Tagged.of(language, text).towards(country).getFirst();
 
         // then
         assertThat(stance.holder().type()).isEqualTo(HolderType.SPEAKER);
@@ -75,7 +68,7 @@ class LexiconStanceTaggerTest {
             })
     void aVerbOfTreatmentGivesARelation(String language, String text, String from, String to, StanceLabel label) {
         // when
-        List<Relation> relations = tag(language, text).relations();
+        List<Relation> relations = Tagged.of(language, text).findings().relations();
 
         // then
         assertThat(relations).singleElement().satisfies(relation -> {
@@ -88,32 +81,17 @@ class LexiconStanceTaggerTest {
 
     @Test
     void aWatchedNameIsAlwaysAnswered() {
-        // given
-        Document document = Document.of("", "Akzhol Group failed its customers. A brilliant day.", List.of());
-
         // when
-        StanceFindings findings = TAGGER.tag(
-                document,
-                COUNTRIES.tag(document, LanguageBits.of("en")),
-                List.of(new WatchTarget("a", "Akzhol Group", List.of()), new WatchTarget("b", "Nobody", List.of())),
-                LanguageBits.of("en"));
+        StanceFindings findings = Tagged.of(
+                        "en",
+                        "Akzhol Group failed its customers. A brilliant day.",
+                        new WatchTarget("a", "Akzhol Group", List.of()),
+                        new WatchTarget("b", "Nobody", List.of()))
+                .findings();
 
         // then
         assertThat(findings.stances())
                 .extracting(Stance::label)
                 .containsExactly(StanceLabel.CRITICAL, StanceLabel.NEUTRAL);
-    }
-
-    private static StanceFindings tag(String language, String text) {
-        Document document = Document.of("", text, List.of());
-        long languages = LanguageBits.of(language);
-        return TAGGER.tag(document, COUNTRIES.tag(document, languages), List.of(), languages);
-    }
-
-    private static Stance first(StanceFindings findings, String country) {
-        return findings.stances().stream()
-                .filter(stance -> country.equals(stance.target().code()))
-                .findFirst()
-                .orElseThrow();
     }
 }
