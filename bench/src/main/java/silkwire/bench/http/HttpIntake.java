@@ -1,7 +1,8 @@
 package silkwire.bench.http;
 
+import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import silkwire.bench.article.GeneratedArticle;
 import silkwire.bench.measurement.BenchException;
 import silkwire.bench.measurement.Intake;
 import silkwire.bench.measurement.Ticker;
+import silkwire.common.http.ServiceClient;
 import silkwire.common.json.EventJson;
 import tools.jackson.databind.JsonNode;
 
@@ -22,12 +24,12 @@ public final class HttpIntake implements Intake {
     private static final int MOST_ATTEMPTS = 20;
     private static final Duration BEFORE_REPEAT = Duration.ofSeconds(1);
 
-    private final Api api;
+    private final ServiceClient service;
     private final AtomicInteger repeats = new AtomicInteger();
 
     /** Into the ingest-service at this address. */
     public HttpIntake(URI ingest, String key) {
-        this.api = new Api(ingest, key);
+        this.service = new ServiceClient(ingest, key);
     }
 
     @Override
@@ -67,15 +69,23 @@ public final class HttpIntake implements Intake {
     /** As a newsroom does: what was answered 503 is pushed again a second later; it stays one article. */
     private String send(String source, String contentType, String body) {
         for (int attempt = 1; ; attempt++) {
-            HttpResponse<String> answer = api.post(PATH, Map.of("source", source), contentType, body);
-            if (answer.statusCode() == ACCEPTED) {
+            ServiceClient.Answer answer = post(source, contentType, body);
+            if (answer.status() == ACCEPTED) {
                 return answer.body();
             }
-            String refusal = "A push was refused (" + answer.statusCode() + "): " + answer.body();
-            if (answer.statusCode() != UNAVAILABLE) {
+            String refusal = "A push was refused (" + answer.status() + "): " + answer.body();
+            if (answer.status() != UNAVAILABLE) {
                 throw new BenchException(refusal);
             }
             waitBefore(attempt, refusal);
+        }
+    }
+
+    private ServiceClient.Answer post(String source, String contentType, String body) {
+        try {
+            return service.post(PATH, Map.of("source", List.of(source)), contentType, BodyPublishers.ofString(body));
+        } catch (IOException e) {
+            throw new BenchException("The ingest-service does not answer: " + e.getMessage(), e);
         }
     }
 

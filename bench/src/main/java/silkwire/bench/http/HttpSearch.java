@@ -1,7 +1,7 @@
 package silkwire.bench.http;
 
+import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import silkwire.bench.measurement.BenchException;
 import silkwire.bench.measurement.Search;
+import silkwire.common.http.ServiceClient;
 import silkwire.common.json.EventJson;
 import tools.jackson.databind.JsonNode;
 
@@ -18,17 +19,16 @@ public final class HttpSearch implements Search {
     private static final String LARGEST_PAGE = "200";
     private static final int OK = 200;
 
-    private final Api api;
+    private final ServiceClient service;
 
     /** Of the search-service at this address. */
     public HttpSearch(URI search, String key) {
-        this.api = new Api(search, key);
+        this.service = new ServiceClient(search, key);
     }
 
     @Override
     public long count(String tag, Instant published) {
-        JsonNode total = ask(Map.of("q", "tag:" + tag, "from", published.toString(), "sort", "oldest", "size", "1"))
-                .path("total");
+        JsonNode total = ask(from(tag, published, "1")).path("total");
         if (!total.path("relation").asString("").equals("eq")) {
             throw new BenchException("The search does not count exactly: " + total);
         }
@@ -38,24 +38,36 @@ public final class HttpSearch implements Search {
     @Override
     public List<Found> since(String tag, Instant published) {
         List<Found> found = new ArrayList<>();
-        Map<String, String> parameters = new TreeMap<>(
-                Map.of("q", "tag:" + tag, "from", published.toString(), "sort", "oldest", "size", LARGEST_PAGE));
+        Map<String, List<String>> parameters = from(tag, published, LARGEST_PAGE);
         while (true) {
             JsonNode page = ask(parameters);
             page.path("items").forEach(item -> found.add(found(item)));
             if (!page.has("nextCursor")) {
                 return found;
             }
-            parameters.put("cursor", page.path("nextCursor").asString());
+            parameters.put("cursor", List.of(page.path("nextCursor").asString()));
         }
     }
 
-    private JsonNode ask(Map<String, String> parameters) {
-        HttpResponse<String> answer = api.get(PATH, parameters);
-        if (answer.statusCode() != OK) {
-            throw new BenchException("A search was refused (" + answer.statusCode() + "): " + answer.body());
+    private JsonNode ask(Map<String, List<String>> parameters) {
+        try {
+            ServiceClient.Answer answer = service.get(PATH, parameters);
+            if (answer.status() != OK) {
+                throw new BenchException("A search was refused (" + answer.status() + "): " + answer.body());
+            }
+            return EventJson.mapper().readTree(answer.body());
+        } catch (IOException e) {
+            throw new BenchException("The search-service does not answer: " + e.getMessage(), e);
         }
-        return EventJson.mapper().readTree(answer.body());
+    }
+
+    /** The run's articles published from there on, the earliest in front. */
+    private static Map<String, List<String>> from(String tag, Instant published, String size) {
+        return new TreeMap<>(Map.of(
+                "q", List.of("tag:" + tag),
+                "from", List.of(published.toString()),
+                "sort", List.of("oldest"),
+                "size", List.of(size)));
     }
 
     private static Found found(JsonNode item) {

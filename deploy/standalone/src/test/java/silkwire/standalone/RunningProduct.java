@@ -21,9 +21,9 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
+import silkwire.common.http.ServiceClient;
 import silkwire.common.json.EventJson;
 import silkwire.servers.process.JavaCommand;
-import silkwire.standalone.http.Api;
 import silkwire.standalone.process.PortHolder;
 import silkwire.standalone.product.DataFolder;
 import silkwire.standalone.product.Member;
@@ -85,15 +85,16 @@ final class RunningProduct {
         return new ProcessBuilder(command).start();
     }
 
-    Api api(Member service) {
-        return new Api(URI.create(service.url(portOffset)), data().key().orElseThrow());
+    ServiceClient api(Member service) {
+        return new ServiceClient(
+                URI.create(service.url(portOffset)), data().key().orElseThrow());
     }
 
     JsonNode search(String query) throws IOException {
         return json(api(Member.SEARCH), "/v1/articles", Map.of("q", List.of(query), "size", List.of("200")));
     }
 
-    static JsonNode json(Api api, String path, Map<String, List<String>> parameters) throws IOException {
+    static JsonNode json(ServiceClient api, String path, Map<String, List<String>> parameters) throws IOException {
         return EventJson.mapper().readTree(api.get(path, parameters).body());
     }
 

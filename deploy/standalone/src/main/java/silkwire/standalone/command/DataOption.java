@@ -4,7 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import silkwire.standalone.http.Api;
+import silkwire.common.http.ServiceClient;
 import silkwire.standalone.product.DataFolder;
 import silkwire.standalone.product.Member;
 import silkwire.standalone.product.MemberState;
@@ -20,7 +20,7 @@ final class DataOption {
     }
 
     /** A service of the product that runs in the folder, called with the development key. */
-    Api api(Member service) {
+    ServiceClient api(Member service) {
         DataFolder folder = folder();
         String key = folder.key().orElseThrow(() -> notRunning(folder));
         @Nullable MemberState member =
@@ -28,7 +28,7 @@ final class DataOption {
         if (member == null || folder.launcher().isEmpty()) {
             throw notRunning(folder);
         }
-        return new Api(URI.create(member.url()), key);
+        return new ServiceClient(URI.create(member.url()), key);
     }
 
     private static ProductException notRunning(DataFolder folder) {

@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import silkwire.standalone.http.Api;
+import silkwire.common.http.ServiceClient;
 import silkwire.standalone.product.Member;
 import silkwire.standalone.product.ProductException;
 import silkwire.standalone.push.PushTotals;
@@ -57,7 +57,7 @@ final class PushCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Api ingest = data.api(Member.INGEST);
+        ServiceClient ingest = data.api(Member.INGEST);
         Map<String, List<String>> parameters = new TreeMap<>();
         if (source != null) {
             parameters.put("source", List.of(source));

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import silkwire.common.http.ServiceClient;
 import silkwire.servers.Progress;
-import silkwire.standalone.http.Api;
 import silkwire.standalone.product.DataFolder;
 import silkwire.standalone.product.Member;
 import silkwire.standalone.product.ProductException;
@@ -23,14 +23,14 @@ final class SamplePush {
     private static final int NOT_FOUND = 404;
 
     private final DataFolder folder;
-    private final Api ingest;
-    private final Api search;
+    private final ServiceClient ingest;
+    private final ServiceClient search;
     private final Progress progress;
 
     SamplePush(DataFolder folder, String key, int portOffset, Progress progress) {
         this.folder = folder;
-        this.ingest = new Api(URI.create(Member.INGEST.url(portOffset)), key);
-        this.search = new Api(URI.create(Member.SEARCH.url(portOffset)), key);
+        this.ingest = new ServiceClient(URI.create(Member.INGEST.url(portOffset)), key);
+        this.search = new ServiceClient(URI.create(Member.SEARCH.url(portOffset)), key);
         this.progress = progress;
     }
 
@@ -77,7 +77,7 @@ final class SamplePush {
 
     private void removeFound(Set<String> missing) throws IOException {
         for (String id : List.copyOf(missing)) {
-            Api.Answer answer = search.get("/v1/articles/" + id, Map.of());
+            ServiceClient.Answer answer = search.get("/v1/articles/" + id, Map.of());
             if (answer.isSuccess()) {
                 missing.remove(id);
             } else if (answer.status() == NOT_FOUND) {

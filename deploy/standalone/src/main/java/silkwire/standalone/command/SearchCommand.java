@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import silkwire.standalone.http.Api;
+import silkwire.common.http.ServiceClient;
 import silkwire.standalone.product.Member;
 import silkwire.standalone.product.ProductException;
 
@@ -63,8 +63,8 @@ final class SearchCommand implements Callable<Integer> {
         return 0;
     }
 
-    static String ask(Api search, Map<String, List<String>> parameters) throws IOException {
-        Api.Answer answer = search.get("/v1/articles", parameters);
+    static String ask(ServiceClient search, Map<String, List<String>> parameters) throws IOException {
+        ServiceClient.Answer answer = search.get("/v1/articles", parameters);
         if (!answer.isSuccess()) {
             throw new ProductException("The search was refused (" + answer.status() + "): " + answer.body());
         }

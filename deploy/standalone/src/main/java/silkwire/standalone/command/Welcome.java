@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import silkwire.standalone.http.Api;
+import silkwire.common.http.ServiceClient;
 import silkwire.standalone.product.DataFolder;
 import silkwire.standalone.product.Member;
 import silkwire.standalone.product.MemberState;
@@ -32,7 +32,7 @@ final class Welcome {
         console.says("");
         if (!isEmpty) {
             console.says("./silkwire search '" + QUERY + "' --size 2");
-            Api search = new Api(URI.create(Member.SEARCH.url(state.portOffset())), key);
+            ServiceClient search = new ServiceClient(URI.create(Member.SEARCH.url(state.portOffset())), key);
             String answer = SearchCommand.ask(
                     search, Map.of("q", List.of(QUERY), "size", List.of("2"), "highlight", List.of("true")));
             console.out().print(SearchListing.of(answer, Marking.forOutput()));

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import silkwire.common.http.ServiceClient;
 import silkwire.common.json.EventJson;
 import silkwire.servers.Progress;
-import silkwire.standalone.http.Api;
 import silkwire.standalone.product.ProductException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -29,14 +29,18 @@ public final class Pusher {
     private static final int BATCH_CHARACTERS = 2_000_000;
     private static final int UNAVAILABLE = 503;
 
-    private final Api ingest;
+    private final ServiceClient ingest;
     private final Map<String, List<String>> parameters;
     private final Patience patience;
     private final Consumer<ObjectNode> receipts;
     private boolean hasSentAgain;
 
     /** Hands each receipt to {@code receipts}; waits as {@code patience} says. */
-    public Pusher(Api ingest, Map<String, List<String>> parameters, Patience patience, Consumer<ObjectNode> receipts) {
+    public Pusher(
+            ServiceClient ingest,
+            Map<String, List<String>> parameters,
+            Patience patience,
+            Consumer<ObjectNode> receipts) {
         this.ingest = ingest;
         this.parameters = Map.copyOf(parameters);
         this.patience = patience;
@@ -51,7 +55,7 @@ public final class Pusher {
     /** Pushes a whole document. */
     public PushTotals document(PushType type, byte[] body) {
         PushTotals totals = PushTotals.NONE;
-        Api.Answer answer = send(type, BodyPublishers.ofByteArray(body), "document");
+        ServiceClient.Answer answer = send(type, BodyPublishers.ofByteArray(body), "document");
         for (JsonNode receipt : parse(answer.body()).path("receipts")) {
             totals = totals.plus(report((ObjectNode) receipt));
         }
@@ -95,7 +99,8 @@ public final class Pusher {
     private PushTotals sendOnce(Map<Long, String> batch) {
         List<Long> numbers = new ArrayList<>(batch.keySet());
         String body = String.join("\n", batch.values()) + "\n";
-        Api.Answer answer = send(PushType.NDJSON, BodyPublishers.ofString(body, StandardCharsets.UTF_8), "stream");
+        ServiceClient.Answer answer =
+                send(PushType.NDJSON, BodyPublishers.ofString(body, StandardCharsets.UTF_8), "stream");
         PushTotals totals = PushTotals.NONE;
         for (String line : answer.body().lines().toList()) {
             if (parse(line) instanceof ObjectNode receipt && receipt.has("line")) {
@@ -108,10 +113,10 @@ public final class Pusher {
         return totals;
     }
 
-    private Api.Answer send(PushType type, BodyPublisher body, String what) {
+    private ServiceClient.Answer send(PushType type, BodyPublisher body, String what) {
         while (true) {
             try {
-                Api.Answer answer = ingest.post(PATH, parameters, type.contentType(), body);
+                ServiceClient.Answer answer = ingest.post(PATH, parameters, type.contentType(), body);
                 if (answer.isSuccess()) {
                     return answer;
                 }

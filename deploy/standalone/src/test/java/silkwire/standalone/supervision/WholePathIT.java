@@ -22,6 +22,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import silkwire.common.http.ServiceClient;
 import silkwire.common.json.EventJson;
 import silkwire.servers.junit.TestServers;
 import silkwire.servers.junit.WithServers;
@@ -29,7 +30,6 @@ import silkwire.servers.process.ChildCommand;
 import silkwire.servers.process.ChildProcess;
 import silkwire.servers.process.FreePorts;
 import silkwire.servers.process.JavaCommand;
-import silkwire.standalone.http.Api;
 import silkwire.standalone.product.DataFolder;
 import silkwire.standalone.product.DevelopmentAccess;
 import silkwire.standalone.product.Member;
@@ -48,7 +48,7 @@ class WholePathIT {
     private static final List<Member> PATH = List.of(Member.INGEST, Member.ENRICH, Member.SEARCH);
 
     private final Map<Member, ChildProcess> processes = new EnumMap<>(Member.class);
-    private final Map<Member, Api> apis = new EnumMap<>(Member.class);
+    private final Map<Member, ServiceClient> apis = new EnumMap<>(Member.class);
 
     @BeforeAll
     void start(TestServers servers, @TempDir Path path) {
@@ -60,7 +60,7 @@ class WholePathIT {
         for (Member member : PATH) {
             int port = ports.get(PATH.indexOf(member));
             processes.put(member, ChildProcess.start(command(member, port, servers, folder, programs)));
-            apis.put(member, new Api(address(port), key));
+            apis.put(member, new ServiceClient(address(port), key));
         }
         for (Member member : PATH) {
             Readiness readiness = new Readiness(address(ports.get(PATH.indexOf(member))));
@@ -83,7 +83,7 @@ class WholePathIT {
     void whatIsPushedIsFoundWithItsTagsAndStory(String language, String title, String body, String query)
             throws IOException {
         // when
-        Api.Answer receipt = api(Member.INGEST)
+        ServiceClient.Answer receipt = api(Member.INGEST)
                 .post(
                         "/v1/articles",
                         Map.of(),
@@ -119,13 +119,13 @@ class WholePathIT {
     }
 
     private void post(String article) throws IOException {
-        Api.Answer receipt =
+        ServiceClient.Answer receipt =
                 api(Member.INGEST).post("/v1/articles", Map.of(), "application/json", BodyPublishers.ofString(article));
         assertThat(receipt.status()).as(receipt.body()).isEqualTo(202);
     }
 
     private JsonNode search(String query) throws IOException {
-        Api.Answer answer = api(Member.SEARCH).get("/v1/articles", Map.of("q", List.of(query)));
+        ServiceClient.Answer answer = api(Member.SEARCH).get("/v1/articles", Map.of("q", List.of(query)));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return EventJson.mapper().readTree(answer.body());
     }
@@ -163,7 +163,7 @@ class WholePathIT {
         return Objects.requireNonNull(processes.get(member));
     }
 
-    private Api api(Member member) {
+    private ServiceClient api(Member member) {
         return Objects.requireNonNull(apis.get(member));
     }
 }

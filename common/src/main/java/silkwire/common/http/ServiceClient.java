@@ -1,6 +1,7 @@
-package silkwire.standalone.http;
+package silkwire.common.http;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -13,10 +14,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import silkwire.standalone.product.ProductException;
 
 /** One running service, called with a key. */
-public final class Api {
+public final class ServiceClient {
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration ANSWER = Duration.ofMinutes(5);
 
@@ -28,7 +28,7 @@ public final class Api {
     private final String key;
 
     /** The service at this address. */
-    public Api(URI service, String key) {
+    public ServiceClient(URI service, String key) {
         this.service = service;
         this.key = key;
     }
@@ -44,7 +44,7 @@ public final class Api {
     /**
      * Gets.
      *
-     * @throws IOException when the service does not answer
+     * @throws IOException when the service does not answer within five minutes, or the thread is interrupted
      */
     public Answer get(String path, Map<String, List<String>> parameters) throws IOException {
         return send(request(path, parameters).GET());
@@ -53,7 +53,7 @@ public final class Api {
     /**
      * Posts.
      *
-     * @throws IOException when the service does not answer
+     * @throws IOException when the service does not answer within five minutes, or the thread is interrupted
      */
     public Answer post(String path, Map<String, List<String>> parameters, String contentType, BodyPublisher body)
             throws IOException {
@@ -67,7 +67,7 @@ public final class Api {
             return new Answer(response.statusCode(), response.body());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ProductException("Interrupted while calling " + service, e);
+            throw new InterruptedIOException("Interrupted while calling " + service);
         }
     }
 
