@@ -3,13 +3,11 @@ package silkwire.bench.command;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import silkwire.bench.measurement.LatencyBenchmark;
 import silkwire.bench.measurement.LatencyReport;
-import silkwire.common.json.EventJson;
 
 /** Measures how long an article takes until it can be found. */
 @Command(
@@ -27,6 +25,9 @@ final class LatencyCommand implements Callable<Integer> {
     @Mixin
     private ProductOptions product = new ProductOptions();
 
+    @Mixin
+    private RunOptions run = new RunOptions();
+
     @Option(names = "--rate", required = true, paramLabel = "R", description = "articles a second")
     private int rate;
 
@@ -39,12 +40,6 @@ final class LatencyCommand implements Callable<Integer> {
             description = "seconds at the same rate before (default: ${DEFAULT-VALUE})")
     private int warmUp = 60;
 
-    @Option(names = "--seed", paramLabel = "N", description = "makes the articles of an earlier run again")
-    private @Nullable Long seed;
-
-    @Option(names = "--json", description = "print JSON")
-    private boolean json;
-
     LatencyCommand(PrintStream out, PrintStream err, Clock clock) {
         this.out = out;
         this.err = err;
@@ -53,14 +48,14 @@ final class LatencyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PipelineCommand.require("--rate", rate, 1, MOST_RATE);
-        PipelineCommand.require("--seconds", seconds, 1, MOST_SECONDS);
-        PipelineCommand.require("--warm-up", warmUp, 0, MOST_SECONDS);
+        RunOptions.require("--rate", rate, 1, MOST_RATE);
+        RunOptions.require("--seconds", seconds, 1, MOST_SECONDS);
+        RunOptions.require("--warm-up", warmUp, 0, MOST_SECONDS);
         LatencyBenchmark benchmark =
                 new LatencyBenchmark(product.intake(), product.search(), product.machine(clock), err::println);
-        LatencyReport report = benchmark.run(new LatencyBenchmark.Settings(
-                rate, seconds, warmUp, seed == null ? clock.millis() : seed, ProductOptions.tag(clock)));
-        out.println(json ? EventJson.text(report) : Tables.of(report));
+        LatencyReport report = benchmark.run(
+                new LatencyBenchmark.Settings(rate, seconds, warmUp, run.seed(clock), RunOptions.tag(clock)));
+        run.print(out, report, Tables.of(report));
         return 0;
     }
 }

@@ -8,11 +8,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import silkwire.bench.elasticsearch.ElasticsearchBulkLimit;
-import silkwire.bench.measurement.BenchException;
 import silkwire.bench.measurement.Machine;
 import silkwire.bench.measurement.PipelineBenchmark;
 import silkwire.bench.measurement.PipelineReport;
-import silkwire.common.json.EventJson;
 
 /** Measures articles a second. */
 @Command(
@@ -29,6 +27,9 @@ final class PipelineCommand implements Callable<Integer> {
     @Mixin
     private ProductOptions product = new ProductOptions();
 
+    @Mixin
+    private RunOptions run = new RunOptions();
+
     @Option(names = "--articles", paramLabel = "N", description = "how many (default: ${DEFAULT-VALUE})")
     private int articles = 10_000;
 
@@ -44,12 +45,6 @@ final class PipelineCommand implements Callable<Integer> {
             description = "bulk requests at once in the limit (default: ${DEFAULT-VALUE})")
     private int bulkConnections = 2;
 
-    @Option(names = "--seed", paramLabel = "N", description = "makes the articles of an earlier run again")
-    private @Nullable Long seed;
-
-    @Option(names = "--json", description = "print JSON")
-    private boolean json;
-
     PipelineCommand(PrintStream out, PrintStream err, Clock clock) {
         this.out = out;
         this.err = err;
@@ -58,12 +53,12 @@ final class PipelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        require("--articles", articles, 1, MOST_ARTICLES);
+        RunOptions.require("--articles", articles, 1, MOST_ARTICLES);
         int before = warmUp == null ? articles : warmUp;
-        require("--warm-up", before, 0, MOST_ARTICLES);
-        require("--connections", connections, 1, 64);
-        require("--bulk-connections", bulkConnections, 1, 64);
-        String tag = ProductOptions.tag(clock);
+        RunOptions.require("--warm-up", before, 0, MOST_ARTICLES);
+        RunOptions.require("--connections", connections, 1, 64);
+        RunOptions.require("--bulk-connections", bulkConnections, 1, 64);
+        String tag = RunOptions.tag(clock);
         Machine machine = product.machine(clock);
         PipelineBenchmark benchmark = new PipelineBenchmark(
                 product.intake(),
@@ -71,15 +66,9 @@ final class PipelineCommand implements Callable<Integer> {
                 new ElasticsearchBulkLimit(product.elasticsearch(), tag, bulkConnections, machine),
                 machine,
                 err::println);
-        PipelineReport report = benchmark.run(new PipelineBenchmark.Settings(
-                articles, before, connections, seed == null ? clock.millis() : seed, tag));
-        out.println(json ? EventJson.text(report) : Tables.of(report));
+        PipelineReport report =
+                benchmark.run(new PipelineBenchmark.Settings(articles, before, connections, run.seed(clock), tag));
+        run.print(out, report, Tables.of(report));
         return 0;
-    }
-
-    static void require(String option, int value, int least, int most) {
-        if (value < least || value > most) {
-            throw new BenchException(option + " is " + value + "; allowed: " + least + " to " + most);
-        }
     }
 }

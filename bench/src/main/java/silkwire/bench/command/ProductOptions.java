@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import picocli.CommandLine.Option;
@@ -20,8 +19,6 @@ import silkwire.bench.process.ProcessCpuTimes;
 
 /** The product to measure; {@code ./silkwire bench} fills these in. */
 final class ProductOptions {
-    private static final int RADIX = 36;
-
     @Option(names = "--ingest", required = true, paramLabel = "URL", description = "address of the ingest-service")
     private URI ingest = URI.create("http://127.0.0.1:8081");
 
@@ -59,11 +56,6 @@ final class ProductOptions {
                 new ProcessCpuTimes(new TreeMap<>(pids)),
                 ProcessCpuTimes::own,
                 () -> ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-    }
-
-    /** A tag that no run before had. */
-    static String tag(Clock clock) {
-        return "run" + Long.toString(clock.millis(), RADIX).toLowerCase(Locale.ROOT);
     }
 
     private String key() {

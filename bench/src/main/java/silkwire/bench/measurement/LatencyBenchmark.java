@@ -72,13 +72,9 @@ public final class LatencyBenchmark {
         Histogram looks = new Histogram(DIGITS);
         Map<String, Duration> before = machine.cpu().read();
         AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
-        Thread sender = Thread.ofPlatform().name("sender").start(() -> {
-            try {
-                send(settings.articles(), mix, schedule, sightings, failure);
-            } catch (RuntimeException e) {
-                failure.set(e);
-            }
-        });
+        Thread sender = Thread.ofPlatform()
+                .name("sender")
+                .start(noting(failure, () -> send(settings.articles(), mix, schedule, sightings, failure)));
         watch(settings, schedule, sightings, looks, failure);
         Map<String, Duration> after = machine.cpu().read();
         join(sender);
@@ -115,23 +111,26 @@ public final class LatencyBenchmark {
                 GeneratedArticle article = mix.article(number, schedule.publishedAt(number));
                 sightings.await(number, article.id());
                 ticker.awaitNanos(schedule.nanosOf(number));
-                each.execute(() -> push(number, article, sightings, failure));
+                each.execute(noting(failure, () -> push(number, article, sightings)));
             }
         }
     }
 
-    private void push(
-            int number,
-            GeneratedArticle article,
-            Sightings sightings,
-            AtomicReference<@Nullable RuntimeException> failure) {
-        try {
-            sightings.sent(number, machine.ticker().nanos());
-            intake.push(article);
-            sightings.receipted(number, machine.ticker().nanos());
-        } catch (RuntimeException e) {
-            failure.compareAndSet(null, e);
-        }
+    private void push(int number, GeneratedArticle article, Sightings sightings) {
+        sightings.sent(number, machine.ticker().nanos());
+        intake.push(article);
+        sightings.receipted(number, machine.ticker().nanos());
+    }
+
+    private static Runnable noting(AtomicReference<@Nullable RuntimeException> failure, Runnable work) {
+        return () -> {
+            try {
+                work.run();
+            } catch (RuntimeException e) {
+                // Whatever it is: the watching thread throws it, or it would wait for articles that were never sent.
+                failure.compareAndSet(null, e);
+            }
+        };
     }
 
     private void watch(
