@@ -44,12 +44,15 @@ public final class TemporaryProduct implements AutoCloseable {
     public static TemporaryProduct start(Path home, Progress progress, Clock clock, RandomGenerator random) {
         TemporaryProduct product = new TemporaryProduct(createFolder(), progress);
         Runtime.getRuntime().addShutdownHook(product.atEnd);
+        boolean isUp = false;
         try {
             product.run(home, clock, random);
+            isUp = true;
             return product;
-        } catch (RuntimeException failure) {
-            product.close();
-            throw failure;
+        } finally {
+            if (!isUp) {
+                product.close();
+            }
         }
     }
 
