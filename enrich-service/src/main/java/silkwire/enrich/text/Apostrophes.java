@@ -1,7 +1,12 @@
 package silkwire.enrich.text;
 
+import java.util.Set;
+
 /** The marks that are a letter's part in Uzbek (oʻ, gʻ, maʼno) and a word's end in English, French and Turkish. */
 final class Apostrophes {
+    private static final int LONGEST_SUFFIX = 8;
+    private static final Set<String> ENGLISH = Set.of("s", "t", "d", "m", "ll", "re", "ve");
+
     private Apostrophes() {}
 
     static boolean is(char c) {
@@ -18,8 +23,39 @@ final class Apostrophes {
             return true;
         }
         char before = Character.toLowerCase(text.charAt(i - 1));
-        boolean possessive = Character.toLowerCase(text.charAt(i + 1)) == 's'
-                && (i + 2 == text.length() || !Character.isLetter(text.charAt(i + 2)));
-        return (before == 'o' || before == 'g') && !possessive;
+        if (before == 'o' || before == 'g') {
+            return !isEnglish(rest(text, i + 1));
+        }
+        return Character.isLetter(before) && goesOn(text, i);
+    }
+
+    /** Whether a word with a mark in the middle goes on: neither an elision (l'eau) nor a name with its ending. */
+    private static boolean goesOn(String text, int i) {
+        char before = text.charAt(i - 1);
+        if (Character.UnicodeScript.of(before) == Character.UnicodeScript.CYRILLIC) {
+            return true;
+        }
+        int start = i;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        String rest = rest(text, i + 1);
+        boolean elided = (i - start == 1 && "aei".indexOf(Character.toLowerCase(before)) < 0) || before == 'u';
+        if (elided || before > '\u024F' || Character.isUpperCase(text.charAt(i + 1)) || isEnglish(rest)) {
+            return false;
+        }
+        return Character.isLowerCase(text.charAt(start)) || !TurkicSuffixes.isChain(Folding.fold(rest));
+    }
+
+    private static boolean isEnglish(String rest) {
+        return ENGLISH.contains(rest);
+    }
+
+    private static String rest(String text, int from) {
+        int end = from;
+        while (end < text.length() && end - from < LONGEST_SUFFIX && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(from, end).toLowerCase(java.util.Locale.ROOT);
     }
 }

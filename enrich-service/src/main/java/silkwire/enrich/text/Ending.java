@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What may follow a stem up to the word's end; patterns write it as one sign after the stem. */
-@SuppressWarnings("ImmutableEnumChecker") // its sets are unmodifiable
+@SuppressWarnings("ImmutableEnumChecker") // its sets are filled once
 enum Ending {
     /** Any letters at all. */
     ANY('*', Set.of()),
@@ -19,9 +19,9 @@ enum Ending {
     ADJECTIVE(
             '\u0003',
             forms("ий ой ый ая яя ое ее ие ые ого его ому ему им ым ом ем ую юю ей их ых ими ыми "
-                    + "и а е ій ої у і ою ім")),
+                    + "и а е о ій ої у і ою ім")),
     /** Turkic plural, possessive, case and adjective suffixes, in chains. */
-    TURKIC('\u0004', TurkicSuffixes.ALL),
+    TURKIC('\u0004', Set.of()),
     /** Tajik and Persian plural, ezafe, object and adjective endings. */
     PERSIAN(
             '\u0005',
@@ -30,14 +30,12 @@ enum Ending {
     /** The Arabic nisba: -ī, feminine, plurals, dual, adverb. */
     NISBA('\u0006', forms("ي يه يا يون يين يان يتان يتين يات يو يي ين يتها يتهم هم"));
 
-    private static final int LONGEST_CHAIN = 14;
-
     private final char sign;
-    private final Set<String> forms;
+    private final Affixes forms;
 
     Ending(char sign, Set<String> forms) {
         this.sign = sign;
-        this.forms = forms;
+        this.forms = new Affixes(forms);
     }
 
     private static Set<String> forms(String forms) {
@@ -52,26 +50,29 @@ enum Ending {
         return sign;
     }
 
-    /** Whether the folded characters from {@code start} to the word's {@code end} may follow the stem. */
-    boolean accepts(char[] folded, int start, int end) {
-        if (this == ANY) {
-            return true;
-        }
-        if (this == TURKIC) {
-            return end - start <= LONGEST_CHAIN && isChain(new String(folded, start, end - start));
-        }
-        return end - start <= 6 && forms.contains(new String(folded, start, end - start));
+    /** The set with this ending alone, as bits. */
+    int bit() {
+        return this == ANY ? 1 : 1 << (sign - 1);
     }
 
-    private boolean isChain(String rest) {
-        if (rest.isEmpty()) {
-            return true;
+    /** The ending that the sign stands for, as bits; none where the character is a letter. */
+    static int bitOf(char sign) {
+        if (sign > ' ' && sign != '*') {
+            return 0;
         }
-        for (int i = Math.min(rest.length(), TurkicSuffixes.LONGEST); i >= 1; i--) {
-            if (forms.contains(rest.substring(0, i)) && isChain(rest.substring(i))) {
-                return true;
-            }
+        int bits = 0;
+        for (Ending ending : values()) {
+            bits |= ending.sign == sign ? ending.bit() : 0;
         }
-        return false;
+        return bits;
+    }
+
+    /** Whether the folded characters from {@code start} to the word's {@code end} may follow the stem. */
+    boolean accepts(char[] folded, int start, int end) {
+        return switch (this) {
+            case ANY -> true;
+            case TURKIC -> TurkicSuffixes.isChain(folded, start, end);
+            default -> forms.contains(folded, start, end);
+        };
     }
 }

@@ -9,6 +9,9 @@ public final class Hits {
     private int[] lastTokens = new int[64];
     private int[] begins = new int[64];
     private int[] ends = new int[64];
+    private int[] alternatives = new int[16];
+    private int[] alternativesEnds = new int[64];
+    private int alternativesSize;
     private int size;
 
     /** An empty list. */
@@ -21,12 +24,32 @@ public final class Hits {
             lastTokens = Arrays.copyOf(lastTokens, size * 2);
             begins = Arrays.copyOf(begins, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
+            alternativesEnds = Arrays.copyOf(alternativesEnds, size * 2);
         }
         payloads[size] = payload;
         firstTokens[size] = firstToken;
         lastTokens[size] = lastToken;
         begins[size] = begin;
-        ends[size++] = end;
+        ends[size] = end;
+        alternativesEnds[size++] = alternativesSize;
+    }
+
+    /** Adds what else the last hit may stand for, once. */
+    void addAlternative(int payload) {
+        int hit = size - 1;
+        if (payload == payloads[hit]) {
+            return;
+        }
+        for (int i = 0; i < alternatives(hit); i++) {
+            if (alternative(hit, i) == payload) {
+                return;
+            }
+        }
+        if (alternativesSize == alternatives.length) {
+            alternatives = Arrays.copyOf(alternatives, alternativesSize * 2);
+        }
+        alternatives[alternativesSize++] = payload;
+        alternativesEnds[hit] = alternativesSize;
     }
 
     /** How many there are. */
@@ -37,6 +60,20 @@ public final class Hits {
     /** What the pattern stands for. */
     public int payload(int hit) {
         return payloads[hit];
+    }
+
+    /** How many other patterns matched the very same words. */
+    public int alternatives(int hit) {
+        return alternativesEnds[hit] - firstAlternative(hit);
+    }
+
+    /** What one of those stands for. */
+    public int alternative(int hit, int index) {
+        return alternatives[firstAlternative(hit) + index];
+    }
+
+    private int firstAlternative(int hit) {
+        return hit == 0 ? 0 : alternativesEnds[hit - 1];
     }
 
     /** The first token. */

@@ -10,7 +10,7 @@ import java.util.Arrays;
  *   <li>{@code word*} any ending, {@code word~} the endings of the pattern's language (Slavic cases, Turkic chains,
  *       Persian and Tajik plurals, Arabic nisba), {@code word_} Slavic adjective endings
  *   <li>{@code ^} the first letter must be a capital, {@code !} all letters must be
- *   <li>{@code before{name}after} context that must be there and is no part of the name
+ *   <li>{@code before{name}after} context that must be there, is no part of the name, and may itself be a name
  * </ul>
  *
  * In Arabic text the clitics و ف ب ل ك may stand before a word and stay outside the name, the article may stand before
@@ -21,7 +21,10 @@ public final class Lexicon {
     static final int UPPER = 2;
     static final int ARTICLE = 4;
 
-    private final Trie trie = new Trie();
+    private static final int FEW = 64;
+
+    private final Trie trie;
+    private final FirstLetters firstLetters;
     private long[] languages = new long[256];
     private int[] payloads = new int[256];
     private int[] chain = new int[256];
@@ -31,7 +34,15 @@ public final class Lexicon {
     private int size;
 
     /** An empty lexicon; fill it before sharing it. */
-    public Lexicon() {}
+    public Lexicon() {
+        this(FEW);
+    }
+
+    /** An empty lexicon for about so many patterns. */
+    public Lexicon(int patterns) {
+        trie = new Trie(patterns);
+        firstLetters = new FirstLetters(patterns);
+    }
 
     /**
      * Adds a pattern.
@@ -43,9 +54,9 @@ public final class Lexicon {
         Pattern parsed = Pattern.parse(pattern, language);
         int state = Trie.ROOT;
         for (int i = 0; i < parsed.path().length(); i++) {
-            char c = parsed.path().charAt(i);
-            state = trie.extend(state, c, c < ' ' || c == '*');
+            state = trie.extend(state, parsed.path().charAt(i));
         }
+        firstLetters.add(parsed.path(), languages);
         grow();
         this.languages[size] = languages;
         payloads[size] = payload;
@@ -64,7 +75,7 @@ public final class Lexicon {
     /** Everything found in {@code document} that belongs to one of {@code languages} (a set of {@link LanguageBits}). */
     public Hits find(Document document, long languages) {
         Hits hits = new Hits();
-        LexiconWalk walk = new LexiconWalk(this, trie, document, languages);
+        LexiconWalk walk = new LexiconWalk(this, trie, firstLetters, document, languages);
         for (int token = 0; token < document.tokenCount(); ) {
             token = document.isSkipped(token) ? token + 1 : walk.findAt(token, hits);
         }

@@ -1,28 +1,32 @@
 package silkwire.enrich.text;
 
-/** One pass of a {@link Lexicon} over a document; keeps the longest hit from each token on. */
+/**
+ * One pass of a {@link Lexicon} over a document. From each token on it keeps the longest match; one that begins with
+ * context waits until its name's first token is reached, and gives way to a longer name there.
+ */
 final class LexiconWalk {
     private static final Ending[] ENDINGS = Ending.values();
     private static final long ARABIC = LanguageBits.of("ar");
 
     private final Lexicon lexicon;
     private final Trie trie;
+    private final FirstLetters firstLetters;
     private final Document document;
     private final char[] folded;
     private final int length;
     private final long languages;
 
+    private final LexiconMatch plain = new LexiconMatch();
+    private LexiconMatch led = new LexiconMatch();
+    private LexiconMatch waiting = new LexiconMatch();
     private int nameStart;
     private boolean article;
     private boolean stripped;
-    private int firstEntry;
-    private int bestStart;
-    private int bestEnd;
-    private int bestStem;
 
-    LexiconWalk(Lexicon lexicon, Trie trie, Document document, long languages) {
+    LexiconWalk(Lexicon lexicon, Trie trie, FirstLetters firstLetters, Document document, long languages) {
         this.lexicon = lexicon;
         this.trie = trie;
+        this.firstLetters = firstLetters;
         this.document = document;
         this.folded = document.folded();
         this.length = document.foldedLength();
@@ -31,17 +35,38 @@ final class LexiconWalk {
 
     /** Adds what begins at {@code token} and answers the token to go on with. */
     int findAt(int token, Hits hits) {
-        int start = document.foldedBegin(token);
-        firstEntry = Trie.NONE;
-        bestEnd = start;
+        plain.clear(token);
+        led.clear(token);
+        search(document.foldedBegin(token));
+        if (waiting.isFound() && document.foldedBegin(token) >= nameBegin(waiting)) {
+            boolean longer = plain.isFound() && nameEnd(plain) > nameEnd(waiting);
+            LexiconMatch better = longer ? plain : waiting;
+            int next = report(better, token, hits);
+            waiting.clear();
+            return next;
+        }
+        if (led.isFound() && !waiting.isFound()) {
+            LexiconMatch free = waiting;
+            waiting = led;
+            led = free;
+        }
+        if (!plain.isFound()) {
+            return token + 1;
+        }
+        if (waiting.isFound() && nameBegin(waiting) < nameEnd(plain)) {
+            waiting.clear();
+        }
+        return report(plain, token, hits);
+    }
+
+    private void search(int start) {
         article = false;
         stripped = false;
         walkFrom(start, start);
         char first = folded[start];
-        if (first >= '\u0621' && first <= '\u064A') {
+        if (first >= '\u0621' && first <= '\u064A' && (languages & ARABIC) != 0) {
             walkArabic(start, first);
         }
-        return firstEntry == Trie.NONE ? token + 1 : report(token, hits);
     }
 
     private void walkArabic(int start, char first) {
@@ -76,7 +101,10 @@ final class LexiconWalk {
 
     private void walkFrom(int name, int start) {
         nameStart = name;
-        walk(Trie.ROOT, start, -1);
+        long asked = stripped || article ? languages & ARABIC : languages;
+        if (firstLetters.mayBegin(folded, start, length, asked)) {
+            walk(Trie.ROOT, start, -1);
+        }
     }
 
     private void walk(int from, int start, int stem) {
@@ -86,8 +114,9 @@ final class LexiconWalk {
             if (at > nameStart && document.endsToken(at)) {
                 keep(state, at, stem);
             }
-            if (trie.isStem(state)) {
-                walkEndings(state, at, stem);
+            int endings = trie.endings(state);
+            if (endings != 0 && at > nameStart) {
+                walkEndings(endings, state, at, stem);
             }
             if (at >= length) {
                 return;
@@ -100,34 +129,28 @@ final class LexiconWalk {
         }
     }
 
-    private void walkEndings(int state, int at, int stem) {
-        if (at == nameStart) {
-            return;
-        }
+    private void walkEndings(int endings, int state, int at, int stem) {
         int end = at;
         while (end < length && !document.endsToken(end)) {
             end++;
         }
         for (Ending ending : ENDINGS) {
-            int next = trie.next(state, ending.sign());
-            if (next != Trie.NONE && ending.accepts(folded, at, end)) {
-                walk(next, end, stem < 0 || end > at ? at : stem);
+            if ((endings & ending.bit()) != 0 && ending.accepts(folded, at, end)) {
+                walk(trie.next(state, ending.sign()), end, stem < 0 || end > at ? at : stem);
             }
         }
     }
 
     private void keep(int state, int at, int stem) {
         for (int entry = trie.firstEntry(state); entry != Trie.NONE; entry = lexicon.next(entry)) {
-            if (at > bestEnd && isAllowed(entry, at)) {
-                firstEntry = entry;
-                bestEnd = at;
-                bestStart = nameStart;
-                bestStem = stem;
+            LexiconMatch match = lexicon.lead(entry) == 0 ? plain : led;
+            if (at >= match.end() && isAllowed(entry, match, at, stem)) {
+                match.offer(entry, nameStart, at, stem);
             }
         }
     }
 
-    private boolean isAllowed(int entry, int at) {
+    private boolean isAllowed(int entry, LexiconMatch match, int at, int stem) {
         long own = lexicon.languages(entry);
         if ((own & languages) == 0 || ((stripped || article) && (own & ARABIC) == 0)) {
             return false;
@@ -135,12 +158,16 @@ final class LexiconWalk {
         if (lexicon.has(entry, Lexicon.ARTICLE) && !article) {
             return false;
         }
-        int first = document.origin(nameStart + lexicon.lead(entry));
+        int first = document.origin(nameBegin(entry, match.token(), nameStart));
         char initial = document.text().charAt(first);
         if (lexicon.has(entry, Lexicon.CAPITAL) && !Character.isUpperCase(initial)) {
             return false;
         }
-        return !lexicon.has(entry, Lexicon.UPPER) || isUpper(first, document.originalEnd(at));
+        if (!lexicon.has(entry, Lexicon.UPPER)) {
+            return true;
+        }
+        int last = nameEnd(entry, match.token(), at);
+        return isUpper(first, document.originalEnd(stem < 0 ? last : Math.min(stem, last)));
     }
 
     private boolean isUpper(int begin, int end) {
@@ -152,20 +179,50 @@ final class LexiconWalk {
         return true;
     }
 
-    private int report(int token, Hits hits) {
-        int start = bestStart + lexicon.lead(firstEntry);
-        int end = bestEnd - lexicon.tail(firstEntry);
+    private int nameBegin(LexiconMatch match) {
+        return nameBegin(match.entry(0), match.token(), match.start());
+    }
+
+    private int nameEnd(LexiconMatch match) {
+        return nameEnd(match.entry(0), match.token(), match.end());
+    }
+
+    private int nameBegin(int entry, int token, int start) {
+        int lead = lexicon.lead(entry);
+        return lead == 0 ? start : document.foldedBegin(token + lead);
+    }
+
+    private int nameEnd(int entry, int token, int end) {
+        int tail = lexicon.tail(entry);
+        return tail == 0 ? end : document.foldedEnd(lastToken(token, end) - tail);
+    }
+
+    /** The last token that begins before the folded character {@code end}. */
+    private int lastToken(int token, int end) {
         int last = token;
-        while (last + 1 < document.tokenCount() && document.foldedBegin(last + 1) < bestEnd) {
+        while (last + 1 < document.tokenCount() && document.foldedBegin(last + 1) < end) {
             last++;
         }
+        return last;
+    }
+
+    private int report(LexiconMatch match, int token, Hits hits) {
+        int start = nameBegin(match);
+        int end = nameEnd(match);
+        int last = lastToken(token, end);
         int stop = document.originalEnd(end);
-        if (bestStem > start && bestStem < end) {
-            int stem = document.origin(bestStem - 1) + 1;
+        if (match.stem() > start && match.stem() < end) {
+            int stem = document.origin(match.stem() - 1) + 1;
             stop = stem < stop && Apostrophes.is(document.text().charAt(stem)) ? stem : stop;
         }
-        int firstToken = lexicon.lead(firstEntry) == 0 ? token : document.tokenAt(document.origin(start));
-        hits.add(lexicon.payload(firstEntry), firstToken, last, document.origin(start), stop);
+        int first = match.entry(0);
+        hits.add(lexicon.payload(first), token, last, document.origin(start), stop);
+        for (int i = 1; i < match.count(); i++) {
+            int entry = match.entry(i);
+            if (lexicon.lead(entry) == lexicon.lead(first) && lexicon.tail(entry) == lexicon.tail(first)) {
+                hits.addAlternative(lexicon.payload(entry));
+            }
+        }
         return last + 1;
     }
 }

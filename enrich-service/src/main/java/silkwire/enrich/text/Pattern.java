@@ -1,6 +1,9 @@
 package silkwire.enrich.text;
 
-/** A pattern of a {@link Lexicon} as a path through its trie: folded characters and the signs of endings. */
+/**
+ * A pattern of a {@link Lexicon} as a path through its trie: folded characters and the signs of endings, the first
+ * {@code lead} and the last {@code tail} tokens of which are context.
+ */
 record Pattern(String path, int flags, int lead, int tail) {
 
     static Pattern parse(String source, String language) {
@@ -14,7 +17,8 @@ record Pattern(String path, int flags, int lead, int tail) {
         int close = rest.indexOf('}');
         String lead = open < 0 ? "" : path(rest.substring(0, open), language);
         String tail = close < 0 ? "" : path(rest.substring(close + 1), language);
-        String name = path(rest.substring(open + 1, close < 0 ? rest.length() : close), language);
+        String words = rest.substring(open + 1, close < 0 ? rest.length() : close);
+        String name = path((flags & Lexicon.CAPITAL) == 0 ? words : capitalised(words), language);
         if (language.equals("ar") && lead.isEmpty() && name.startsWith("ال") && name.length() > 3) {
             flags |= Lexicon.ARTICLE;
             name = name.substring(2);
@@ -22,14 +26,23 @@ record Pattern(String path, int flags, int lead, int tail) {
         if (name.isEmpty()) {
             throw new IllegalArgumentException("A pattern needs letters: " + source);
         }
-        StringBuilder path = new StringBuilder(lead);
-        int leadLength = lead.isEmpty() ? 0 : path.append(gap(lead)).length();
-        path.append(name);
-        int before = path.length();
-        if (!tail.isEmpty()) {
-            path.append(gap(tail)).append(tail);
+        String path = (lead.isEmpty() ? "" : lead + gap(lead)) + name + (tail.isEmpty() ? "" : gap(tail) + tail);
+        return new Pattern(path, flags, tokens(lead), tokens(tail));
+    }
+
+    /** How many tokens the words are: a word each, or an ideograph. */
+    private static int tokens(String words) {
+        int tokens = 0;
+        for (int i = 0; i < words.length(); i++) {
+            boolean begins = i == 0 || words.charAt(i - 1) == ' ' || Character.isIdeographic(words.charAt(i - 1));
+            tokens += begins && Ending.bitOf(words.charAt(i)) == 0 ? 1 : 0;
         }
-        return new Pattern(path.toString(), flags, leadLength, path.length() - before);
+        return tokens;
+    }
+
+    /** The words as a text has them that begins with a capital: folding reads an apostrophe by that. */
+    private static String capitalised(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static String gap(String neighbour) {

@@ -7,12 +7,24 @@ final class Trie {
     static final int ROOT = 0;
     static final int NONE = -1;
 
-    private long[] edges = new long[1 << 12];
-    private int[] targets = new int[1 << 12];
+    private static final int STATES_PER_PATTERN = 4;
+
+    private long[] edges;
+    private int[] targets;
     private int used;
     private int states = 1;
-    private int[] firstEntries = {NONE};
-    private boolean[] endings = {false};
+    private int[] firstEntries;
+    private byte[] endings;
+
+    /** For about so many patterns. */
+    Trie(int patterns) {
+        int expected = Math.max(1 << 8, Integer.highestOneBit(patterns * STATES_PER_PATTERN));
+        edges = new long[2 * expected];
+        targets = new int[2 * expected];
+        firstEntries = new int[expected];
+        endings = new byte[expected];
+        firstEntries[ROOT] = NONE;
+    }
 
     /** The state after {@code c}, or {@link #NONE}. */
     int next(int state, char c) {
@@ -33,13 +45,13 @@ final class Trie {
         return firstEntries[state];
     }
 
-    /** Whether a stem ends in {@code state}, so that an ending may follow. */
-    boolean isStem(int state) {
+    /** Which endings may follow a stem that ends in {@code state}, as bits of {@link Ending}. */
+    int endings(int state) {
         return endings[state];
     }
 
-    int extend(int state, char c, boolean ending) {
-        endings[state] |= ending;
+    int extend(int state, char c) {
+        endings[state] |= (byte) Ending.bitOf(c);
         int next = next(state, c);
         return next == NONE ? add(state, c) : next;
     }

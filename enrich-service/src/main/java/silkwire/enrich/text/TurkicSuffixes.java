@@ -6,8 +6,6 @@ import java.util.stream.Collectors;
 
 /** The suffixes of Kazakh, Kyrgyz, Uzbek, Turkmen, Turkish, Azerbaijani, Tatar and Bashkir nouns, folded. */
 final class TurkicSuffixes {
-    static final int LONGEST = 6;
-
     private static final String CYRILLIC =
             "лар лер дар дер тар тер лор лөр дор дөр тор төр ның нің дың дің тың тің нын нин дын дин тын тин нун нүн дун дүн тун түн"
                     + " ға ге қа ке га ка го гө ко кө на не ны ні ди ды ты ти ду дү ту тү да де та те нда нде до дө то тө дан ден тан тен нан нен"
@@ -20,10 +18,36 @@ final class TurkicSuffixes {
                     + " cha ca ce ja je la le yla yle y yi yu nun dir tir day dek niki niňki nıñki gi ki qi im ları lari larning larga larni larda lardan"
                     + " leri lerin liklar lilar lardi lari lik ʻ dır ti di si s də də nin ın ə nə a lı";
 
-    static final Set<String> ALL = Arrays.stream((CYRILLIC + " " + LATIN).split(" "))
+    private static final int LONGEST_CHAIN = 14;
+
+    private static final Set<String> ALL = Arrays.stream((CYRILLIC + " " + LATIN).split(" "))
             .map(Folding::fold)
             .filter(suffix -> !suffix.isEmpty())
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Affixes AFFIXES = new Affixes(ALL);
+
     private TurkicSuffixes() {}
+
+    /** Whether the folded letters are suffixes one after the other, or nothing. */
+    static boolean isChain(String letters) {
+        return isChain(letters.toCharArray(), 0, letters.length());
+    }
+
+    /** Whether the folded letters from {@code start} to {@code end} are suffixes one after the other, or nothing. */
+    static boolean isChain(char[] folded, int start, int end) {
+        return end - start <= LONGEST_CHAIN && isSplit(folded, start, end);
+    }
+
+    private static boolean isSplit(char[] folded, int start, int end) {
+        if (start == end) {
+            return true;
+        }
+        for (int stop = Math.min(end, start + AFFIXES.longest()); stop > start; stop--) {
+            if (AFFIXES.contains(folded, start, stop) && isSplit(folded, stop, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -22,6 +22,9 @@ class DocumentTest {
                 "ＡＢＣ１２ | abc12",
                 "كتـــاب ﻻ | كتاب لا",
                 "Congo's | congo s",
+                "ta'lim san’ati e`lon | talim sanati elon",
+                "Ta'lim Türkiye'nin Ankara’ya | talim turkiye nin ankara ya",
+                "l'eau qu'il don't they're п'ять | l eau qu il don t they re пять",
             })
     void spellingsFoldIntoOne(String text, String folded) {
         assertThat(Folding.fold(text)).isEqualTo(folded);
