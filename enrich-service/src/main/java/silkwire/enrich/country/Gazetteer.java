@@ -1,6 +1,7 @@
 package silkwire.enrich.country;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +12,23 @@ import silkwire.enrich.text.Hits;
 import silkwire.enrich.text.LanguageBits;
 import silkwire.enrich.text.Lexicon;
 
-/** All names of countries and organisations in one {@link Lexicon}. */
+/** All names of countries, places and organisations in one {@link Lexicon}. */
 final class Gazetteer {
+    private static final int ABOUT = 120_000;
+    private static final Comparator<Name> LIKELIEST =
+            Comparator.comparing(Name::unsure).thenComparing(name -> name.kind().isPart());
+
+    /** Names that our own tables give with their conditions. */
+    private static final Set<String> CONDITIONAL = Set.of("GE/en", "JO/en", "TD/en", "PS/ar");
+
     /** Names that mean something else far more often: "financial", "Who?", "that one", "gene". */
     private static final Set<String> MISLEADING = Set.of(
             "ML/ar", "ML/fa", "ML/ur", "ML/tr", "ML/az", "ML/uz", "ML/tk", "TG/ru", "TG/be", "TG/uk", "MH/ar", "ME/ps",
-            "OM/uz", "IM/tr", "NE/tr", "CU/uz", "GE/en", "JO/en", "TD/en", "PS/ar", "MC/ru", "TR/en", "CX/ar");
+            "OM/uz", "IM/tr", "NE/tr", "CU/uz", "CX/ar");
 
-    private final Lexicon lexicon = new Lexicon();
-    private final List<Place> places = new ArrayList<>();
-    private final Map<Place, Integer> numbers = new HashMap<>();
+    private final Lexicon lexicon = new Lexicon(ABOUT);
+    private final List<Name> names = new ArrayList<>();
+    private final Map<Name, Integer> numbers = new HashMap<>();
 
     private Gazetteer() {}
 
@@ -29,50 +37,77 @@ final class Gazetteer {
         for (String[] line : ResourceTable.read(Gazetteer.class, "countries-cldr.tsv")) {
             gazetteer.addName(line[0], line[1], line[2].split(","));
         }
+        for (String table : PlaceTable.TABLES) {
+            for (String[] line : ResourceTable.read(Gazetteer.class, table)) {
+                PlaceTable.patterns(line).forEach(gazetteer::add);
+            }
+        }
         for (String[] line : ResourceTable.read(Gazetteer.class, "countries.tsv")) {
             gazetteer.addOwn(line);
         }
         return gazetteer;
     }
 
-    Hits find(Document document, long languages) {
-        return lexicon.find(document, languages);
+    /** The places named in {@code document}, in its order; idioms swallow the names in them and are left out. */
+    List<Naming> find(Document document, long languages) {
+        Hits hits = lexicon.find(document, languages);
+        List<Naming> namings = new ArrayList<>(hits.size());
+        for (int hit = 0; hit < hits.size(); hit++) {
+            List<Name> found = names(hits, hit);
+            if (found.getFirst().kind() != PlaceKind.IDIOM) {
+                namings.add(
+                        new Naming(found, hits.begin(hit), hits.end(hit), hits.firstToken(hit), hits.lastToken(hit)));
+            }
+        }
+        return namings;
     }
 
-    Place place(Hits hits, int hit) {
-        return places.get(hits.payload(hit));
+    private List<Name> names(Hits hits, int hit) {
+        Name first = names.get(hits.payload(hit));
+        if (hits.alternatives(hit) == 0 || first.kind() == PlaceKind.IDIOM) {
+            return List.of(first);
+        }
+        List<Name> found = new ArrayList<>();
+        found.add(first);
+        for (int i = 0; i < hits.alternatives(hit); i++) {
+            found.add(names.get(hits.alternative(hit, i)));
+        }
+        found.sort(LIKELIEST);
+        return found;
+    }
+
+    private void add(PlacePattern pattern) {
+        lexicon.add(pattern.pattern(), pattern.language(), pattern.languages(), number(pattern.name()));
     }
 
     private void addOwn(String[] line) {
-        int number = number(new Place(line[0], PlaceKind.of(line[2])));
+        int number = number(new Name(new Place(line[0], PlaceKind.of(line[2])), false));
         for (String pattern : line[3].split("\\|")) {
             lexicon.add(pattern, line[1], LanguageBits.of(line[1]), number);
         }
     }
 
     private void addName(String code, String name, String[] languages) {
-        int number = number(new Place(code, PlaceKind.NAME));
-        int adjective = number(new Place(code, PlaceKind.ADJECTIVE));
-        Map<String, Long> patterns = new HashMap<>();
+        Map<String, PlacePattern> patterns = new HashMap<>();
         for (String language : languages) {
-            if (!MISLEADING.contains(code + "/" + language) && name.length() > 1) {
-                String inflected = language + "\t" + NameForms.inflected(name, language);
-                patterns.merge(inflected, LanguageBits.of(language), (left, right) -> left | right);
-                if (language.equals("ar") && !NameForms.nisba(name).isEmpty()) {
-                    lexicon.add(NameForms.nisba(name), language, LanguageBits.of(language), adjective);
+            String key = code + "/" + language;
+            if (!CONDITIONAL.contains(key) && name.length() > 1) {
+                Name meant = new Name(new Place(code, PlaceKind.NAME), MISLEADING.contains(key));
+                PlacePattern.merge(patterns, NameForms.inflected(name, language), language, meant);
+                String nisba = language.equals("ar") && !meant.unsure() ? NameForms.nisba(name) : "";
+                if (!nisba.isEmpty()) {
+                    Name adjective = new Name(new Place(code, PlaceKind.ADJECTIVE), false);
+                    add(new PlacePattern(nisba, language, LanguageBits.of(language), adjective));
                 }
             }
         }
-        patterns.forEach((pattern, bits) -> {
-            int tab = pattern.indexOf('\t');
-            lexicon.add(pattern.substring(tab + 1), pattern.substring(0, tab), bits, number);
-        });
+        patterns.values().forEach(this::add);
     }
 
-    private int number(Place place) {
-        return numbers.computeIfAbsent(place, added -> {
-            places.add(added);
-            return places.size() - 1;
+    private int number(Name name) {
+        return numbers.computeIfAbsent(name, added -> {
+            names.add(added);
+            return names.size() - 1;
         });
     }
 }

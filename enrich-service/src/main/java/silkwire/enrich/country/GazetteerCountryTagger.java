@@ -9,34 +9,31 @@ import java.util.TreeSet;
 import silkwire.common.event.Mention;
 import silkwire.common.event.Organisation;
 import silkwire.enrich.text.Document;
-import silkwire.enrich.text.Hits;
 
-/** The embedded tagger: names of the {@link Gazetteer}, false friends dropped, salience by {@link Salience}. */
+/**
+ * The embedded tagger: names of the {@link Gazetteer}, each understood by {@link Reading}, salience by
+ * {@link Salience}.
+ */
 public final class GazetteerCountryTagger implements CountryTagger {
     private final Gazetteer gazetteer = Gazetteer.load();
+    private final Surroundings surroundings = Surroundings.load();
 
     /** Loads the gazetteer. */
     public GazetteerCountryTagger() {}
 
     @Override
     public Places tag(Document document, long languages) {
-        Hits hits = gazetteer.find(document, languages);
-        FalseFriends falseFriends = new FalseFriends(document);
-        List<PlaceMention> mentions = new ArrayList<>();
-        for (int hit = 0; hit < hits.size(); hit++) {
-            Place place = gazetteer.place(hits, hit);
-            PlaceMention mention =
-                    new PlaceMention(place, hits.begin(hit), hits.end(hit), hits.firstToken(hit), hits.lastToken(hit));
-            if (place.kind() != PlaceKind.IDIOM && !falseFriends.isFalse(mention)) {
-                mentions.add(mention);
-            }
+        List<Naming> namings = gazetteer.find(document, languages);
+        if (namings.isEmpty()) {
+            return new Places(List.of(), List.of(), List.of(), List.of());
         }
-        return places(document, falseFriends.withoutHomonyms(mentions));
+        Reading reading = new Reading(document, surroundings.read(document, languages));
+        return places(document, reading.of(namings));
     }
 
     @Override
     public String version() {
-        return "0.1";
+        return "0.2";
     }
 
     private Places places(Document document, List<PlaceMention> mentions) {

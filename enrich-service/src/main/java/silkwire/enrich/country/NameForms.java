@@ -9,6 +9,7 @@ final class NameForms {
             Set.of("kk", "ky", "uz", "tk", "tr", "az", "tt", "ba", "ug", "tg", "fa");
     private static final Set<String> ADJECTIVE_ENDINGS = Set.of("ая", "яя", "ое", "ее", "ые", "ие", "ый", "ий", "ой");
     private static final int SHORTEST_NISBA = 4;
+    private static final int SHORTEST_DECLINED = 3;
 
     private NameForms() {}
 
@@ -43,8 +44,19 @@ final class NameForms {
         return misleading || stem.length() < (definite ? 3 : SHORTEST_NISBA) ? "" : stem + "~";
     }
 
+    /** The languages that share one set of endings: a pattern written for one of them holds for all. */
+    static String family(String language) {
+        if (SLAVIC.contains(language)) {
+            return "slavic";
+        }
+        if (language.equals("tg") || language.equals("fa")) {
+            return "iranian";
+        }
+        return SUFFIXING.contains(language) ? "turkic" : "";
+    }
+
     private static String declined(String word) {
-        if (word.length() < 3 || !Character.isUpperCase(word.charAt(0))) {
+        if (word.length() < SHORTEST_DECLINED) {
             return word;
         }
         String tail = word.substring(word.length() - 2);

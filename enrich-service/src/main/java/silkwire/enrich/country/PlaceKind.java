@@ -10,14 +10,20 @@ public enum PlaceKind {
     ADJECTIVE(0.8),
     /** The people. */
     DEMONYM(0.8),
-    /** The capital, or a city. */
+    /** The capital. */
     CAPITAL(0.8),
-    /** A city or region of it. */
-    CITY(0.5),
+    /** A first-level part: a state, oblast, province. */
+    REGION(0.6),
+    /** A city. */
+    CITY(0.6),
+    /** A river, sea port, base or site that always means the country. */
+    LANDMARK(0.5),
     /** The seat of power. */
     METONYM(0.9),
     /** A name that people have too. */
     GIVEN_NAME(1.0),
+    /** Who leads it: supports an ambiguous name, is no mention. */
+    LEADER(0),
     /** Words that only look like a country. */
     IDIOM(0);
 
@@ -29,6 +35,11 @@ public enum PlaceKind {
 
     double weight() {
         return weight;
+    }
+
+    /** Whether it lies in the country rather than being it. */
+    boolean isPart() {
+        return this == CAPITAL || this == REGION || this == CITY || this == LANDMARK;
     }
 
     static PlaceKind of(String name) {

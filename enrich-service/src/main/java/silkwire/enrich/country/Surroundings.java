@@ -1,0 +1,134 @@
+package silkwire.enrich.country;
+
+import java.util.List;
+import java.util.Locale;
+import silkwire.common.table.ResourceTable;
+import silkwire.enrich.text.Document;
+import silkwire.enrich.text.Hits;
+import silkwire.enrich.text.LanguageBits;
+import silkwire.enrich.text.Lexicon;
+
+/** The words beside names that say what they name: "city of", "street", a first name. */
+final class Surroundings {
+    private static final List<Role> ROLES = List.of(Role.values());
+
+    private final Lexicon lexicon = new Lexicon();
+
+    private Surroundings() {}
+
+    /** What a word says of the name beside it. */
+    enum Role {
+        /** A place is named after it. */
+        PLACE_BEFORE,
+        /** A place is named before it. */
+        PLACE_AFTER,
+        /** A street or house is named after it. */
+        STREET_BEFORE,
+        /** A street or house is named before it. */
+        STREET_AFTER,
+        /** A person's first name. */
+        FIRST_NAME
+    }
+
+    static Surroundings load() {
+        Surroundings surroundings = new Surroundings();
+        for (String[] line : ResourceTable.read(Surroundings.class, "surroundings.tsv")) {
+            int role =
+                    ROLES.indexOf(Role.valueOf(line[0].toUpperCase(Locale.ROOT).replace('-', '_')));
+            for (String language : line[1].split(",")) {
+                for (String pattern : line[2].split("\\|")) {
+                    surroundings.lexicon.add(pattern, language, LanguageBits.of(language), role);
+                }
+            }
+        }
+        return surroundings;
+    }
+
+    /** Those of {@code document}. */
+    InText read(Document document, long languages) {
+        return new InText(document, lexicon.find(document, languages));
+    }
+
+    /** The words of one text that say what is named beside them. */
+    static final class InText {
+        private final Document document;
+        private final Hits hits;
+
+        private InText(Document document, Hits hits) {
+            this.document = document;
+            this.hits = hits;
+        }
+
+        /** Whether a word beside the name says that it is a place. */
+        boolean isPlace(Naming naming) {
+            return endsBefore(naming, Role.PLACE_BEFORE) || beginsAfter(naming, Role.PLACE_AFTER);
+        }
+
+        /** Whether it names a street or a house. */
+        boolean isStreet(Naming naming) {
+            return endsBefore(naming, Role.STREET_BEFORE) || beginsAfter(naming, Role.STREET_AFTER);
+        }
+
+        /** Whether a first name stands right before it. */
+        boolean followsFirstName(Naming naming) {
+            return endsBefore(naming, Role.FIRST_NAME);
+        }
+
+        /** Whether it is a first name itself. */
+        boolean isFirstName(Naming naming) {
+            int hit = hitFrom(naming.firstToken());
+            return hit < hits.size()
+                    && role(hit) == Role.FIRST_NAME
+                    && hits.firstToken(hit) == naming.firstToken()
+                    && hits.lastToken(hit) == naming.lastToken();
+        }
+
+        private boolean endsBefore(Naming naming, Role role) {
+            int hit = hitFrom(naming.firstToken()) - 1;
+            return hit >= 0
+                    && role(hit) == role
+                    && hits.lastToken(hit) == naming.firstToken() - 1
+                    && isBeside(hits.end(hit), naming.begin());
+        }
+
+        private boolean beginsAfter(Naming naming, Role role) {
+            int hit = hitFrom(naming.lastToken() + 1);
+            return hit < hits.size()
+                    && role(hit) == role
+                    && hits.firstToken(hit) == naming.lastToken() + 1
+                    && isBeside(naming.end(), hits.begin(hit));
+        }
+
+        /** Whether nothing but blanks, an abbreviation's stop, an elision or a quotation mark stands between. */
+        private boolean isBeside(int end, int begin) {
+            for (int i = end; i < begin; i++) {
+                char c = document.text().charAt(i);
+                if (!Character.isWhitespace(c) && ".'’«\"“".indexOf(c) < 0) {
+                    return Character.isLetter(c) && i + 1 == begin;
+                }
+                if (c == '\n') {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private Role role(int hit) {
+            return ROLES.get(hits.payload(hit));
+        }
+
+        private int hitFrom(int token) {
+            int low = 0;
+            int high = hits.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (hits.firstToken(middle) < token) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
+    }
+}
