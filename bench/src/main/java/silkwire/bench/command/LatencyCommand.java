@@ -51,8 +51,8 @@ final class LatencyCommand implements Callable<Integer> {
         RunOptions.require("--rate", rate, 1, MOST_RATE);
         RunOptions.require("--seconds", seconds, 1, MOST_SECONDS);
         RunOptions.require("--warm-up", warmUp, 0, MOST_SECONDS);
-        LatencyBenchmark benchmark =
-                new LatencyBenchmark(product.intake(), product.search(), product.machine(clock), err::println);
+        LatencyBenchmark benchmark = new LatencyBenchmark(
+                product.intake(), product.search(), product.arrivals(), product.machine(clock), err::println);
         LatencyReport report = benchmark.run(
                 new LatencyBenchmark.Settings(rate, seconds, warmUp, run.seed(clock), RunOptions.tag(clock)));
         run.print(out, report, Tables.of(report));

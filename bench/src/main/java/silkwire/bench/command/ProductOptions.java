@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import picocli.CommandLine.Option;
+import silkwire.bench.elasticsearch.ElasticsearchArrivals;
 import silkwire.bench.http.HttpIntake;
 import silkwire.bench.http.HttpSearch;
 import silkwire.bench.measurement.BenchException;
@@ -43,6 +44,10 @@ final class ProductOptions {
 
     HttpSearch search() {
         return new HttpSearch(search, key());
+    }
+
+    ElasticsearchArrivals arrivals() {
+        return new ElasticsearchArrivals(elasticsearch);
     }
 
     URI elasticsearch() {

@@ -5,9 +5,6 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
-import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
-import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
-import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -21,19 +18,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import silkwire.bench.measurement.BenchException;
 import silkwire.bench.measurement.BulkLimit;
 import silkwire.bench.measurement.CpuTimes;
 import silkwire.bench.measurement.Machine;
-import silkwire.common.json.EventJson;
 
 /**
  * Sends the documents of a run straight to Elasticsearch, by the client and in requests of the size that the search-service
  * uses, as many requests at a time as given.
  */
 public final class ElasticsearchBulkLimit implements BulkLimit {
-    private static final int ANSWER_SECONDS = 60;
     private static final int WARM_UP_REQUESTS = 4;
 
     private final URI elasticsearch;
@@ -51,21 +45,17 @@ public final class ElasticsearchBulkLimit implements BulkLimit {
 
     @Override
     public Limit measure(Collection<String> ids) {
-        try (Rest5Client connection = Rest5Client.builder(elasticsearch)
-                        .setRequestConfigCallback(
-                                request -> request.setResponseTimeout(ANSWER_SECONDS, TimeUnit.SECONDS))
-                        .build();
+        try (Connection connection = Connection.to(elasticsearch);
                 Spool spool = Spool.create()) {
-            ElasticsearchClient client = new ElasticsearchClient(
-                    new Rest5ClientTransport(connection, new Jackson3JsonpMapper(EventJson.mapper())));
+            ElasticsearchClient client = connection.client();
             new StandingDocuments(client).copy(ids, spool);
-            try (FreshIndex index = FreshIndex.create(connection, client, name("warm"));
+            try (FreshIndex index = FreshIndex.create(connection, name("warm"));
                     Spool.Reader documents = spool.read()) {
                 for (int i = 0; i < WARM_UP_REQUESTS; i++) {
                     send(client, index.name(), documents.next());
                 }
             }
-            try (FreshIndex index = FreshIndex.create(connection, client, name("limit"));
+            try (FreshIndex index = FreshIndex.create(connection, name("limit"));
                     Spool.Reader documents = spool.read()) {
                 Map<String, Duration> before = machine.cpuWithOwn();
                 double seconds = seconds(client, index.name(), documents, ids.size());

@@ -29,12 +29,12 @@ final class FreshIndex implements AutoCloseable {
         this.name = name;
     }
 
-    static FreshIndex create(Rest5Client connection, ElasticsearchClient client, String name) throws IOException {
-        FreshIndex index = new FreshIndex(client, name);
+    static FreshIndex create(Connection connection, String name) throws IOException {
+        FreshIndex index = new FreshIndex(connection.client(), name);
         Runtime.getRuntime().addShutdownHook(index.atEnd);
         Request create = new Request("PUT", "/" + name);
-        create.setJsonEntity(like(connection).toString());
-        connection.performRequest(create);
+        create.setJsonEntity(like(connection.raw()).toString());
+        connection.raw().performRequest(create);
         return index;
     }
 

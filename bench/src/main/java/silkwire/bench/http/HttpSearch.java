@@ -3,9 +3,10 @@ package silkwire.bench.http;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import silkwire.bench.measurement.BenchException;
 import silkwire.bench.measurement.Search;
@@ -36,12 +37,12 @@ public final class HttpSearch implements Search {
     }
 
     @Override
-    public List<Found> since(String tag, Instant published) {
-        List<Found> found = new ArrayList<>();
-        Map<String, List<String>> parameters = from(tag, published, LARGEST_PAGE);
+    public Set<String> ids(String tag) {
+        Set<String> found = new HashSet<>();
+        Map<String, List<String>> parameters = from(tag, Instant.EPOCH, LARGEST_PAGE);
         while (true) {
             JsonNode page = ask(parameters);
-            page.path("items").forEach(item -> found.add(found(item)));
+            page.path("items").forEach(item -> found.add(item.path("id").asString()));
             if (!page.has("nextCursor")) {
                 return found;
             }
@@ -68,17 +69,5 @@ public final class HttpSearch implements Search {
                 "from", List.of(published.toString()),
                 "sort", List.of("oldest"),
                 "size", List.of(size)));
-    }
-
-    private static Found found(JsonNode item) {
-        return new Found(
-                item.path("id").asString(),
-                time(item, "receivedAt"),
-                time(item, "enrichedAt"),
-                time(item, "indexedAt"));
-    }
-
-    private static Instant time(JsonNode item, String field) {
-        return Instant.parse(item.path(field).asString());
     }
 }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** Waits until every accepted article can be found, and fails when one cannot. */
 final class Census {
@@ -57,8 +56,7 @@ final class Census {
     }
 
     private BenchException failure(String tag, long count, Set<String> expected) {
-        Set<String> found =
-                search.since(tag, Instant.EPOCH).stream().map(Search.Found::id).collect(Collectors.toSet());
+        Set<String> found = new TreeSet<>(search.ids(tag));
         Set<String> missing = new TreeSet<>(expected);
         missing.removeAll(found);
         if (!missing.isEmpty()) {

@@ -29,13 +29,16 @@ public final class LatencyBenchmark {
 
     private final Intake intake;
     private final Search search;
+    private final Arrivals arrivals;
     private final Machine machine;
     private final Consumer<String> progress;
 
     /** Measures the product behind these. */
-    public LatencyBenchmark(Intake intake, Search search, Machine machine, Consumer<String> progress) {
+    public LatencyBenchmark(
+            Intake intake, Search search, Arrivals arrivals, Machine machine, Consumer<String> progress) {
         this.intake = intake;
         this.search = search;
+        this.arrivals = arrivals;
         this.machine = machine;
         this.progress = progress;
     }
@@ -151,7 +154,7 @@ public final class LatencyBenchmark {
             long asked = ticker.nanos();
             Instant earliest = schedule.publishedAt(sightings.earliestAwaited());
             if (search.count(settings.tag(), earliest) > sightings.foundAfterEarliestAwaited()) {
-                List<Search.Found> found = search.since(settings.tag(), earliest);
+                List<Arrivals.Arrival> found = arrivals.since(settings.tag(), earliest);
                 sightings.found(found, ticker.nanos());
             }
             long answered = ticker.nanos();

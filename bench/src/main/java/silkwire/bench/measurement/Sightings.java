@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.HdrHistogram.Histogram;
+import silkwire.bench.measurement.Arrivals.Arrival;
 import silkwire.bench.measurement.LatencyReport.Percentiles;
-import silkwire.bench.measurement.Search.Found;
 
 /**
  * What became of each article of a run in which article number n is meant to be sent at a fixed moment. Every latency counts
@@ -62,8 +62,8 @@ final class Sightings {
     }
 
     /** These could be found at this moment; what was seen before, or is not of this run, changes nothing. */
-    synchronized void found(List<Found> all, long nanos) {
-        for (Found found : all) {
+    synchronized void found(List<Arrival> all, long nanos) {
+        for (Arrival found : all) {
             Integer number = numbers.get(found.id());
             if (number != null && awaited.remove(number) != null) {
                 record(searchable, number, nanos);
@@ -110,7 +110,7 @@ final class Sightings {
         return all;
     }
 
-    private void divide(int number, Found found, Instant seen) {
+    private void divide(int number, Arrival found, Instant seen) {
         if (schedule.isWarmUp(number)) {
             return;
         }

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import silkwire.bench.measurement.Search.Found;
+import silkwire.bench.measurement.Arrivals.Arrival;
 
 class SightingsTest {
     private static final Instant BEGUN = Instant.parse("2026-11-22T10:00:00Z");
@@ -113,7 +113,7 @@ class SightingsTest {
         // given
         awaitNumbers(0, 11);
         Instant meant = BEGUN.plusMillis(1_000);
-        Found found = new Found("art_10", meant.plusMillis(10), meant.plusMillis(40), meant.plusMillis(140));
+        Arrival found = new Arrival("art_10", meant.plusMillis(10), meant.plusMillis(40), meant.plusMillis(140));
 
         // when
         sightings.found(List.of(found), atMillis(1_600));
@@ -135,8 +135,8 @@ class SightingsTest {
         return BEGUN_NANOS + Duration.ofMillis(millis).toNanos();
     }
 
-    private Found found(int number) {
+    private Arrival found(int number) {
         Instant meant = schedule.publishedAt(number);
-        return new Found("art_" + number, meant, meant, meant);
+        return new Arrival("art_" + number, meant, meant, meant);
     }
 }
