@@ -30,7 +30,10 @@ final class AnalysisSettings {
         Map<String, Object> properties = new TreeMap<>();
         for (LanguageAnalysis language : languages) {
             Map<String, Object> property = new TreeMap<>(text(language, Precision.STEMMED));
-            property.put("fields", Map.of("exact", text(language, Precision.EXACT)));
+            Map<String, Object> exact = new TreeMap<>(text(language, Precision.EXACT));
+            // It says whether words stand as written; how long the text is counts in the stemmed field.
+            exact.put("norms", false);
+            property.put("fields", Map.of("exact", exact));
             properties.put(language.language(), property);
         }
         return Map.of("type", "object", "properties", properties);

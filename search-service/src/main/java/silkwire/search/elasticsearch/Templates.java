@@ -14,6 +14,14 @@ import tools.jackson.databind.node.ObjectNode;
 final class Templates {
     private static final String REFRESH = "500ms";
 
+    /**
+     * Two refreshes a second make small segments; merging eight at a time, as is usual, would merge the postings of a day's
+     * article four times and more, which costs more than indexing it.
+     */
+    private static final int SEGMENTS_PER_TIER = 24;
+
+    private static final String FLOOR_SEGMENT = "1mb";
+
     private Templates() {}
 
     /**
@@ -69,6 +77,9 @@ final class Templates {
         settings.put("number_of_shards", 1);
         settings.put("auto_expand_replicas", "0-1");
         settings.put("refresh_interval", REFRESH);
+        settings.put("merge.policy.segments_per_tier", SEGMENTS_PER_TIER);
+        settings.put("merge.policy.max_merge_at_once", SEGMENTS_PER_TIER);
+        settings.put("merge.policy.floor_segment", FLOOR_SEGMENT);
         return template;
     }
 
