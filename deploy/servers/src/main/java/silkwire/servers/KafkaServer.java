@@ -103,6 +103,7 @@ public final class KafkaServer implements Server {
                                 "-Xms64m",
                                 "-Xmx" + settings.heapMegabytes() + "m",
                                 "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1",
                                 "-XX:+ExitOnOutOfMemoryError",
                                 "-Dlog4j2.configurationFile="
                                         + settings.folder().resolve("log4j2.xml"),
