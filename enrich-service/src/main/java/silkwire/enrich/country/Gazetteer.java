@@ -14,6 +14,7 @@ import silkwire.enrich.text.Lexicon;
 
 /** All names of countries, places and organisations in one {@link Lexicon}. */
 final class Gazetteer {
+    private static final List<String> PEOPLES = List.of("peoples-world.tsv", "peoples-region.tsv", "peoples-own.tsv");
     private static final int ABOUT = 120_000;
     private static final Comparator<Name> LIKELIEST =
             Comparator.comparing(Name::unsure).thenComparing(name -> name.kind().isPart());
@@ -42,8 +43,10 @@ final class Gazetteer {
                 PlaceTable.patterns(line).forEach(gazetteer::add);
             }
         }
-        for (String[] line : ResourceTable.read(Gazetteer.class, "countries.tsv")) {
-            gazetteer.addOwn(line);
+        for (String table : PEOPLES) {
+            for (String[] line : ResourceTable.read(Gazetteer.class, table)) {
+                gazetteer.addOwn(line);
+            }
         }
         return gazetteer;
     }
@@ -81,9 +84,12 @@ final class Gazetteer {
     }
 
     private void addOwn(String[] line) {
-        int number = number(new Name(new Place(line[0], PlaceKind.of(line[2])), false));
+        Place place = new Place(line[0], PlaceKind.of(line[2]));
         for (String pattern : line[3].split("\\|")) {
-            lexicon.add(pattern, line[1], LanguageBits.of(line[1]), number);
+            boolean marked = pattern.charAt(0) == '?';
+            boolean unsure = marked || (place.kind() == PlaceKind.GIVEN_NAME && pattern.charAt(0) != '^');
+            int number = number(new Name(place, unsure));
+            lexicon.add(marked ? pattern.substring(1) : pattern, line[1], LanguageBits.of(line[1]), number);
         }
     }
 

@@ -5,22 +5,20 @@ import java.util.List;
 /** A stretch of the text that names a place, and what it may stand for, the likeliest first. */
 record Naming(List<Name> names, int begin, int end, int firstToken, int lastToken) {
 
-    boolean isIdiom() {
-        return names.getFirst().kind() == PlaceKind.IDIOM;
+    Name likeliest() {
+        return names.getFirst();
     }
 
-    /** The one country that all sure readings agree on, or an empty text. */
-    String certain() {
-        String code = "";
+    /** The country, where all readings agree on it and one of them is sure; else an empty text. */
+    String onlyCode() {
+        boolean sure = false;
         for (Name name : names) {
-            if (!name.unsure()) {
-                if (!code.isEmpty() && !code.equals(name.code())) {
-                    return "";
-                }
-                code = name.code();
+            if (!name.code().equals(likeliest().code())) {
+                return "";
             }
+            sure |= !name.unsure();
         }
-        return code;
+        return sure ? likeliest().code() : "";
     }
 
     PlaceMention as(Place place) {

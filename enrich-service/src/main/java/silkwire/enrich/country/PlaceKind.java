@@ -16,6 +16,8 @@ public enum PlaceKind {
     REGION(0.6),
     /** A city. */
     CITY(0.6),
+    /** A town that shares its name with a better known place elsewhere. */
+    TOWN(0.6),
     /** A river, sea port, base or site that always means the country. */
     LANDMARK(0.5),
     /** The seat of power. */
@@ -24,6 +26,8 @@ public enum PlaceKind {
     GIVEN_NAME(1.0),
     /** Who leads it: supports an ambiguous name, is no mention. */
     LEADER(0),
+    /** A word of local administration: speaks for the towns of its country, is no mention. */
+    LOCAL(0),
     /** Words that only look like a country. */
     IDIOM(0);
 
@@ -39,7 +43,12 @@ public enum PlaceKind {
 
     /** Whether it lies in the country rather than being it. */
     boolean isPart() {
-        return this == CAPITAL || this == REGION || this == CITY || this == LANDMARK;
+        return this == CAPITAL || this == REGION || this == CITY || this == TOWN || this == LANDMARK;
+    }
+
+    /** Whether it is no mention of the country but speaks for it. */
+    boolean isHint() {
+        return this == LEADER || this == LOCAL;
     }
 
     static PlaceKind of(String name) {

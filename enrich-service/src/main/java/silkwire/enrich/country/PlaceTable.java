@@ -16,7 +16,8 @@ final class PlaceTable {
             "places/china-turkey.tsv",
             "places/iran-arab.tsv",
             "places/russia-caucasus.tsv",
-            "places/world.tsv");
+            "places/world.tsv",
+            "places/towns.tsv");
 
     private static final List<String> LANGUAGES =
             List.of("en", "fr", "tr", "uz", "tk", "ru", "kk", "ky", "tg", "ar", "fa", "zh");

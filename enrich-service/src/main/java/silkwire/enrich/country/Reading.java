@@ -1,9 +1,9 @@
 package silkwire.enrich.country;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import silkwire.enrich.text.Document;
@@ -14,121 +14,135 @@ import silkwire.enrich.text.Document;
  * no place.
  */
 final class Reading {
-    private static final int LONGEST_LINK = 8;
-    private static final Set<String> LINKS = Set.of(
-            "", "-", "–", "/", "and", "or", "и", "или", "و", "أو", "et", "ou", "ve", "veya", "va", "ва", "yoki", "және",
-            "мен", "жана", "менен", "we", "یا", "和", "与", "及", "或");
+    private static final String AMERICAN = "US";
+    private static final Name COUNTY = new Name(new Place(AMERICAN, PlaceKind.REGION), false);
 
-    private final Document document;
     private final Surroundings.InText surroundings;
-    private final Map<String, Integer> support = new HashMap<>();
+    private final Neighbourhood neighbourhood;
+    private final Support support = new Support();
+    private final Set<String> persons = new HashSet<>();
 
     Reading(Document document, Surroundings.InText surroundings) {
-        this.document = document;
         this.surroundings = surroundings;
+        this.neighbourhood = new Neighbourhood(document);
     }
 
     /** What is mentioned. */
     List<PlaceMention> of(List<Naming> namings) {
         List<Naming> places = places(namings);
+        if (support.isLocal(AMERICAN) || support.has(AMERICAN) || support.isEmpty()) {
+            places = withCounties(places);
+        }
         List<PlaceMention> mentions = new ArrayList<>(places.size());
         for (int i = 0; i < places.size(); i++) {
             Place place = placeOf(places, i);
-            if (place != null && place.kind() != PlaceKind.LEADER) {
+            if (place != null && !place.kind().isHint()) {
                 mentions.add(places.get(i).as(place));
             }
         }
         return mentions;
     }
 
+    /** With the American counties that no table knows; a name it knows may be a county's too. */
+    private List<Naming> withCounties(List<Naming> places) {
+        List<Naming> all = new ArrayList<>(places);
+        for (Naming county : surroundings.counties(COUNTY)) {
+            support.add(county);
+            all.removeIf(naming -> naming.lastToken() == county.lastToken());
+            all.add(county);
+        }
+        all.sort(Comparator.comparingInt(Naming::begin));
+        return all;
+    }
+
     /** Those that name a place; counts the sure ones first, for a person's name is told by what else is named. */
     private List<Naming> places(List<Naming> namings) {
-        for (Naming naming : namings) {
-            if (naming.names().getFirst().kind() != PlaceKind.GIVEN_NAME && !isOther(naming)) {
-                count(naming);
-            }
-        }
         List<Naming> places = new ArrayList<>(namings.size());
         for (Naming naming : namings) {
-            if (!isOther(naming)) {
-                places.add(naming);
-                if (naming.names().getFirst().kind() == PlaceKind.GIVEN_NAME) {
-                    count(naming);
+            if (isGivenName(naming)) {
+                if (surroundings.followsFirstName(naming) || neighbourhood.isBesideCapital(naming)) {
+                    persons.add(naming.likeliest().code());
                 }
+                places.add(naming);
+            } else if (!isOther(naming)) {
+                support.add(naming);
+                places.add(naming);
+            }
+        }
+        places.removeIf(this::isPerson);
+        for (Naming naming : places) {
+            if (isGivenName(naming)) {
+                support.add(naming);
             }
         }
         return places;
     }
 
-    private void count(Naming naming) {
-        String code = naming.certain();
-        if (!code.isEmpty()) {
-            support.merge(code, 1, Integer::sum);
+    private static boolean isGivenName(Naming naming) {
+        return naming.likeliest().kind() == PlaceKind.GIVEN_NAME;
+    }
+
+    /** Whether a name that people have too is a person's here: somebody is called so, and nothing speaks for the country. */
+    private boolean isPerson(Naming naming) {
+        if (!isGivenName(naming)) {
+            return false;
         }
+        String code = naming.likeliest().code();
+        boolean supported = support.has(code) || surroundings.isPlace(naming);
+        return surroundings.followsFirstName(naming) || (persons.contains(code) && !supported);
     }
 
     /** Whether it is the name of a person, a street or a house. */
     private boolean isOther(Naming naming) {
-        Name first = naming.names().getFirst();
-        if (first.kind() == PlaceKind.GIVEN_NAME) {
-            boolean supported = support.containsKey(first.code()) || surroundings.isPlace(naming);
-            return surroundings.followsFirstName(naming) || (isBesideCapital(naming) && !supported);
-        }
+        Name first = naming.likeliest();
         boolean person = first.kind().isPart() && surroundings.followsFirstName(naming);
         boolean firstName = first.unsure() && surroundings.isFirstName(naming) && !surroundings.isPlace(naming);
-        return person || firstName || (first.kind() != PlaceKind.ADJECTIVE && surroundings.isStreet(naming));
+        boolean street = surroundings.isStreet(naming)
+                && (first.kind() != PlaceKind.ADJECTIVE || neighbourhood.isCyrillicCapital(naming));
+        return person || firstName || street;
     }
 
     private @Nullable Place placeOf(List<Naming> places, int index) {
         Naming naming = places.get(index);
-        Place within = index + 1 < places.size() ? within(naming, places.get(index + 1)) : null;
+        Naming next = index + 1 < places.size() ? places.get(index + 1) : null;
+        Place within = next == null ? null : within(naming, next);
         if (within != null) {
             return within;
         }
-        Name best = null;
+        Name best = naming.likeliest();
         for (Name name : naming.names()) {
-            if (best == null || isBetter(name, best, naming)) {
-                best = name;
-            }
+            best = isBetter(name, best, naming) ? name : best;
         }
-        return best != null && (!best.unsure() || isSupported(best, places, index)) ? best.place() : null;
+        Naming previous = index > 0 ? places.get(index - 1) : null;
+        return !best.unsure() || isSupported(best, naming, previous, next) ? best.place() : null;
     }
 
-    private boolean isSupported(Name name, List<Naming> places, int index) {
-        Naming naming = places.get(index);
-        return supportOf(name, naming) > 0
-                || surroundings.isPlace(naming)
-                || (name.kind() == PlaceKind.NAME
-                        && (isListed(naming, index + 1 < places.size() ? places.get(index + 1) : null)
-                                || isListed(index > 0 ? places.get(index - 1) : null, naming)));
+    private boolean isSupported(Name name, Naming naming, @Nullable Naming previous, @Nullable Naming next) {
+        return switch (name.kind()) {
+            case NAME, GIVEN_NAME ->
+                isBacked(name, naming)
+                        || (isSureCountry(next) && neighbourhood.isListed(naming, next))
+                        || (isSureCountry(previous) && neighbourhood.isListed(previous, naming));
+            case REGION -> isBacked(name, naming) || neighbourhood.isBehindPlace(naming);
+            default -> isBacked(name, naming);
+        };
     }
 
-    /** "Mali and Niger": whether two countries are named one after the other, of which one is sure. */
-    private boolean isListed(@Nullable Naming left, @Nullable Naming right) {
-        if (left == null || right == null || right.begin() - left.end() > LONGEST_LINK || right.begin() < left.end()) {
-            return false;
-        }
-        boolean sure = isSureCountry(left) || isSureCountry(right);
-        String between = document.text().substring(left.end(), right.begin());
-        return sure
-                && LINKS.contains(between.replace(",", "")
-                        .replace("،", "")
-                        .replace("、", "")
-                        .strip());
+    private boolean isBacked(Name name, Naming naming) {
+        return support.of(name, naming) > 0 || support.isLocal(name.code()) || surroundings.isPlace(naming);
     }
 
-    private static boolean isSureCountry(Naming naming) {
-        Name name = naming.names().getFirst();
-        return name.kind() == PlaceKind.NAME && !name.unsure() && !name.place().isOrganisation();
+    private static boolean isSureCountry(@Nullable Naming naming) {
+        return naming != null
+                && naming.likeliest().kind() == PlaceKind.NAME
+                && !naming.likeliest().unsure()
+                && !naming.likeliest().place().isOrganisation();
     }
 
     /** "Paris, Texas": the place of the state or country named behind the comma. */
     private @Nullable Place within(Naming naming, Naming next) {
-        PlaceKind kind = naming.names().getFirst().kind();
-        boolean comma = next.begin() - naming.end() <= LONGEST_LINK
-                && next.begin() > naming.end()
-                && document.text().substring(naming.end(), next.begin()).strip().equals(",");
-        if (!comma || !kind.isPart()) {
+        PlaceKind kind = naming.likeliest().kind();
+        if (!kind.isPart() || !neighbourhood.isBehindComma(naming, next)) {
             return null;
         }
         for (Name wider : next.names()) {
@@ -138,8 +152,8 @@ final class Reading {
                 }
             }
         }
-        Name wider = next.names().getFirst();
-        boolean state = wider.kind() == PlaceKind.REGION && !wider.unsure() && kind != PlaceKind.REGION;
+        Name wider = next.likeliest();
+        boolean state = wider.kind() == PlaceKind.REGION && kind != PlaceKind.REGION;
         return state ? new Place(wider.code(), PlaceKind.CITY) : null;
     }
 
@@ -147,33 +161,10 @@ final class Reading {
         if (name.code().equals(best.code())) {
             return false;
         }
-        int gain = supportOf(name, naming) - supportOf(best, naming);
-        boolean mayReplace = best.unsure() || !name.unsure() || supportOf(best, naming) == 0;
-        return mayReplace && gain > 0;
-    }
-
-    /** How often the country is named for sure, this name left out. */
-    private int supportOf(Name name, Naming naming) {
-        int own = naming.certain().equals(name.code()) ? 1 : 0;
-        return support.getOrDefault(name.code(), 0) - own;
-    }
-
-    private boolean isBesideCapital(Naming naming) {
-        return isCapitalised(naming.lastToken(), 1) || isCapitalised(naming.firstToken(), -1);
-    }
-
-    private boolean isCapitalised(int token, int step) {
-        int neighbour = token + step;
-        if (neighbour < 0
-                || neighbour >= document.tokenCount()
-                || document.sentenceOf(neighbour) != document.sentenceOf(token)) {
-            return false;
+        if (name.kind() == PlaceKind.TOWN) {
+            return support.isLocal(name.code()) && support.of(best, naming) == 0;
         }
-        int left = document.tokenEnd(Math.min(token, neighbour));
-        int right = document.tokenBegin(Math.max(token, neighbour));
-        boolean adjacent = document.text().substring(left, right).isBlank();
-        boolean first =
-                step < 0 && document.sentenceBegin(document.sentenceOf(token)) >= document.tokenBegin(neighbour);
-        return adjacent && !first && Character.isUpperCase(document.text().charAt(document.tokenBegin(neighbour)));
+        boolean mayReplace = best.unsure() || !name.unsure() || support.of(best, naming) == 0;
+        return mayReplace && support.of(name, naming) > support.of(best, naming);
     }
 }

@@ -1,5 +1,6 @@
 package silkwire.enrich.country;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import silkwire.common.table.ResourceTable;
@@ -22,6 +23,10 @@ final class Surroundings {
         PLACE_BEFORE,
         /** A place is named before it. */
         PLACE_AFTER,
+        /** An English county is named before it. */
+        COUNTY,
+        /** None of these: "County Council" names no county. */
+        NONE,
         /** A street or house is named after it. */
         STREET_BEFORE,
         /** A street or house is named before it. */
@@ -61,7 +66,23 @@ final class Surroundings {
 
         /** Whether a word beside the name says that it is a place. */
         boolean isPlace(Naming naming) {
-            return endsBefore(naming, Role.PLACE_BEFORE) || beginsAfter(naming, Role.PLACE_AFTER);
+            return endsBefore(naming, Role.PLACE_BEFORE)
+                    || beginsAfter(naming, Role.PLACE_AFTER)
+                    || beginsAfter(naming, Role.COUNTY);
+        }
+
+        /** The capitalised words before "County", as this name. */
+        List<Naming> counties(Name name) {
+            List<Naming> counties = new ArrayList<>();
+            Neighbourhood neighbourhood = new Neighbourhood(document);
+            for (int hit = 0; hit < hits.size(); hit++) {
+                int token = hits.firstToken(hit) - 1;
+                if (role(hit) == Role.COUNTY && neighbourhood.isCapitalised(token + 1, -1)) {
+                    int begin = document.tokenBegin(token);
+                    counties.add(new Naming(List.of(name), begin, document.tokenEnd(token), token, token));
+                }
+            }
+            return counties;
         }
 
         /** Whether it names a street or a house. */

@@ -19,7 +19,7 @@ class AmbiguousNamesTest {
                     # Georgia, the country and the state
                     en | Georgia and the European Union opened talks in Tbilisi            | GE
                     en | Voters in Georgia and Alabama chose a senator                     | US
-                    en | The Georgia State University said it was open                     | -
+                    en | The Georgia State University said it was open                     | US
                     en | Savannah, Georgia, was hit by a storm                             | US
                     ru | Власти штата Джорджия объявили тревогу                            | US
                     ru | Наводнение в Джорджии и Алабаме                                   | US
@@ -68,6 +68,12 @@ class AmbiguousNamesTest {
                     en | The mill in Birmingham was closed                                 | GB
                     ar | اشتباكات في طرابلس شمال لبنان                                     | LB
                     ar | اشتباكات في طرابلس بليبيا                                         | LY
+                    en | The sheriff in Athens, Georgia, said so                           | US
+                    en | Athens deputies of the Clarke County sheriff's office came        | US
+                    en | The prime minister flew to Athens                                 | GR
+                    en | Nairobi County and Kenya's parliament                             | KE
+                    en | He lives in Elbow Lake, Minn.                                     | US
+                    ru | Пожар в городе Триполи на севере Ливана                           | LB
                     # Dishes and idioms
                     en | French fries, Turkish coffee and Russian salad                    | -
                     en | They played Russian roulette                                      | -

@@ -57,7 +57,7 @@ class GazetteerCountryTaggerTest {
             value = {
                 "en | Michael Jordan scored and Jordan Peterson wrote",
                 "en | the chad on the ballot and roast turkey with French fries",
-                "en | Police in Georgia Tech said nothing",
+                "en | The jordan almonds and georgia pine were lower case",
                 "ar | الوضع المالي ووزارة المالية",
                 "ru | Александр встретил того же человека",
                 "tr | Maliye Bakanlığı açıkladı",

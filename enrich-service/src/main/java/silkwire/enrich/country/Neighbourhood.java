@@ -1,0 +1,77 @@
+package silkwire.enrich.country;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import silkwire.enrich.text.Document;
+
+/** What stands right before and after a name in one text: capitals, commas, links to another name. */
+final class Neighbourhood {
+    private static final int LONGEST_LINK = 8;
+    private static final Set<String> LINKS = Set.of(
+            "", "-", "–", "/", "and", "or", "и", "или", "و", "أو", "et", "ou", "ve", "veya", "va", "ва", "yoki", "және",
+            "мен", "жана", "менен", "we", "یا", "和", "与", "及", "或");
+
+    private final Document document;
+
+    Neighbourhood(Document document) {
+        this.document = document;
+    }
+
+    /** Whether a capitalised word stands beside the name. */
+    boolean isBesideCapital(Naming naming) {
+        return isCapitalised(naming.lastToken(), 1) || isCapitalised(naming.firstToken(), -1);
+    }
+
+    /** Whether it is written with a Cyrillic capital, as an adjective only is that is a name: Варшавское шоссе. */
+    boolean isCyrillicCapital(Naming naming) {
+        char initial = document.text().charAt(naming.begin());
+        return Character.isUpperCase(initial)
+                && Character.UnicodeScript.of(initial) == Character.UnicodeScript.CYRILLIC;
+    }
+
+    /** Whether two names follow each other as in a list: "Mali and Niger". */
+    boolean isListed(@Nullable Naming left, @Nullable Naming right) {
+        if (left == null || right == null || !isNear(left.end(), right.begin())) {
+            return false;
+        }
+        String between = document.text().substring(left.end(), right.begin());
+        return LINKS.contains(between.replaceAll("[,،、]", "").strip());
+    }
+
+    /** Whether only a comma stands between: "Paris, Texas". */
+    boolean isBehindComma(Naming left, Naming right) {
+        return isNear(left.end(), right.begin())
+                && document.text().substring(left.end(), right.begin()).strip().equals(",");
+    }
+
+    /** Whether the name follows a comma and a capitalised word: "Elbow Lake, Minn." */
+    boolean isBehindPlace(Naming naming) {
+        int before = naming.firstToken() - 1;
+        if (before < 0 || !isNear(document.tokenEnd(before), naming.begin())) {
+            return false;
+        }
+        String between = document.text().substring(document.tokenEnd(before), naming.begin());
+        return between.strip().equals(",")
+                && Character.isUpperCase(document.text().charAt(document.tokenBegin(before)));
+    }
+
+    /** Whether the token beside {@code token} is capitalised, with nothing but blanks between; not a sentence's first. */
+    boolean isCapitalised(int token, int step) {
+        int neighbour = token + step;
+        if (neighbour < 0
+                || neighbour >= document.tokenCount()
+                || document.sentenceOf(neighbour) != document.sentenceOf(token)) {
+            return false;
+        }
+        int left = document.tokenEnd(Math.min(token, neighbour));
+        int right = document.tokenBegin(Math.max(token, neighbour));
+        boolean adjacent = document.text().substring(left, right).isBlank();
+        boolean first =
+                step < 0 && document.sentenceBegin(document.sentenceOf(token)) >= document.tokenBegin(neighbour);
+        return adjacent && !first && Character.isUpperCase(document.text().charAt(document.tokenBegin(neighbour)));
+    }
+
+    private static boolean isNear(int end, int begin) {
+        return begin > end && begin - end <= LONGEST_LINK;
+    }
+}
