@@ -30,13 +30,22 @@ public final class OfflineEnrichment {
     /** A line's answer, and whether it could be read. */
     public record Enriched(String json, boolean isRead) {}
 
+    /**
+     * One line for every reader: a text may hold separators that JSON leaves as they are and that some readers of lines
+     * take for the end of one.
+     */
+    private static String line(String json) {
+        return json.replace("\u0085", "\\u0085").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
+    }
+
     /** The enriched article without a story, or {@code {"line":n,"problem":{…}}}. */
     public Enriched enrich(long number, String line) {
         Instant now = clock.instant();
         ByteRange bytes = ByteRange.of(line.getBytes(StandardCharsets.UTF_8));
         return switch (reader.readJson(bytes, new PushContext(source, now, false))) {
-            case ItemReading.Read read -> new Enriched(EventJson.text(enrichment.enrich(read.article(), now)), true);
-            case ItemReading.Refused refused -> new Enriched(problem(number, refused), false);
+            case ItemReading.Read read ->
+                new Enriched(line(EventJson.text(enrichment.enrich(read.article(), now))), true);
+            case ItemReading.Refused refused -> new Enriched(line(problem(number, refused)), false);
         };
     }
 

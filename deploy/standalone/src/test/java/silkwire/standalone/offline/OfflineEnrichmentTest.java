@@ -41,4 +41,17 @@ class OfflineEnrichmentTest {
         assertThat(problem.path("line").asInt()).isEqualTo(7);
         assertThat(problem.path("problem").path("status").asInt()).isEqualTo(400);
     }
+
+    @Test
+    void noSeparatorWithinATextEndsTheLine() {
+        // when
+        String json = enrichment
+                .enrich(1, "{\"title\":\"Су\",\"body\":\"Бірінші\\u2028екінші\\u2029үшінші\\u0085төртінші\"}")
+                .json();
+
+        // then
+        assertThat(json).doesNotContain("\u2028", "\u2029", "\u0085");
+        assertThat(EventJson.mapper().readTree(json).path("body").asString())
+                .isEqualTo("Бірінші\u2028екінші\u2029үшінші\u0085төртінші");
+    }
 }
