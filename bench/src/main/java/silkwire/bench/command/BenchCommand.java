@@ -3,13 +3,17 @@ package silkwire.bench.command;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import silkwire.bench.measurement.BenchException;
 
 /** The command without a name, which shows the others. */
-@Command(name = "bench", mixinStandardHelpOptions = true, description = "Measure a running product, train the taggers.")
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = "Measure a running product, evaluate and train the taggers.")
 public final class BenchCommand implements Runnable {
     private final PrintStream err;
 
@@ -23,7 +27,8 @@ public final class BenchCommand implements Runnable {
         CommandLine root = new CommandLine(new BenchCommand(err))
                 .addSubcommand(new PipelineCommand(out, err, clock))
                 .addSubcommand(new LatencyCommand(out, err, clock))
-                .addSubcommand(new TrainCommand(out));
+                .addSubcommand(new EvaluateCommand(out, err))
+                .addSubcommand(new TrainCommand(out, err, Path.of(System.getProperty("silkwire.home", "."))));
         root.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         root.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         root.setExecutionExceptionHandler((failure, command, result) -> {

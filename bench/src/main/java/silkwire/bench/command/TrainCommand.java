@@ -6,64 +6,104 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import silkwire.bench.measurement.BenchException;
 import silkwire.enrich.language.LanguageDetector;
 import silkwire.enrich.language.LanguageScore;
 import silkwire.enrich.language.LanguageTraining;
 import silkwire.enrich.language.NgramLanguageDetector;
 import silkwire.enrich.topic.TopicTraining;
 
-/** Trains models. */
+/** Trains the model of one tagger and prints how it does. */
 @Command(
         name = "train",
         mixinStandardHelpOptions = true,
-        description = "Train a tagger's model.",
-        synopsisSubcommandLabel = "(language | topics)")
-final class TrainCommand {
+        description = "Train the model of one tagger, offline and always with the same result; say how good it is.")
+final class TrainCommand implements Callable<Integer> {
     private static final int[] LENGTHS = {Integer.MAX_VALUE, 40, 20};
+    private static final String RESOURCES = "enrich-service/src/main/resources/silkwire/enrich";
 
     private final PrintStream out;
+    private final PrintStream err;
+    private final Path home;
 
-    TrainCommand(PrintStream out) {
+    @Parameters(paramLabel = "NAME", description = "language or topics")
+    private String name = "";
+
+    @Option(
+            names = "--sets",
+            paramLabel = "DIR",
+            description = "the folder with the public sets (default: shared/eval/sets beside the repository)")
+    private @Nullable Path sets;
+
+    @Option(
+            names = "--corpus",
+            paramLabel = "DIR",
+            description = "the folder with our own texts (default: bench/corpus)")
+    private @Nullable Path corpus;
+
+    @Option(
+            names = "--model",
+            paramLabel = "PATH",
+            description = "where the model is written (default: where the service's build takes it from)")
+    private @Nullable Path model;
+
+    /** Paths that are not given are found from the repository at {@code home}. */
+    TrainCommand(PrintStream out, PrintStream err, Path home) {
         this.out = out;
+        this.err = err;
+        this.home = home;
     }
 
-    @Command(
-            name = "language",
-            mixinStandardHelpOptions = true,
-            description = "Train the language model; print how it and the shipped one do.")
-    int language(
-            @Parameters(paramLabel = "SETS", description = "the folder with the sets of sentences") Path sets,
-            @Parameters(paramLabel = "MODEL", description = "the folder for the model") Path model)
-            throws IOException {
-        LanguageTraining.run(sets, model);
-        print("trained", sets, new NgramLanguageDetector(model));
-        print("shipped", sets, new NgramLanguageDetector());
+    @Override
+    public Integer call() throws IOException {
+        switch (name) {
+            case "language" -> language(folder("--sets", sets, "../shared/eval/sets"));
+            case "topics" ->
+                topics(folder("--corpus", corpus, "bench/corpus"), folder("--sets", sets, "../shared/eval/sets"));
+            default -> throw new BenchException("There is no model " + name + "; allowed: language, topics");
+        }
         return 0;
     }
 
-    @Command(
-            name = "topics",
-            mixinStandardHelpOptions = true,
-            description = "Train the topic model; print how it does, set by set.")
-    int topics(
-            @Parameters(paramLabel = "CORPUS", description = "the folder with our own texts") Path corpus,
-            @Parameters(paramLabel = "SETS", description = "the folder with the public sets") Path sets,
-            @Parameters(paramLabel = "MODEL", description = "the file for the model") Path model)
-            throws IOException {
+    private Path folder(String option, @Nullable Path given, String place) {
+        Path folder = given == null ? home.resolve(place).normalize() : given;
+        if (!Files.isDirectory(folder)) {
+            throw new BenchException(folder + " is no folder; name another with " + option);
+        }
+        return folder;
+    }
+
+    private Path model(String place) {
+        Path written = model == null ? home.resolve(RESOURCES).resolve(place) : model;
+        err.println("Training; the model goes to " + written);
+        return written;
+    }
+
+    private void language(Path folder) throws IOException {
+        Path written = model("language");
+        LanguageTraining.run(folder, written);
+        print("trained", folder, new NgramLanguageDetector(written));
+        print("shipped", folder, new NgramLanguageDetector());
+    }
+
+    private void topics(Path texts, Path folder) throws IOException {
+        Path written = model("topic/topics.model");
         TopicTraining training = new TopicTraining();
-        training.run(corpus, sets, model);
-        for (Path folder : List.of(corpus, sets)) {
-            try (Stream<Path> files = Files.list(folder)) {
+        training.run(texts, folder, written);
+        for (Path judging : List.of(texts, folder)) {
+            try (Stream<Path> files = Files.list(judging)) {
                 for (Path set :
                         files.filter(TrainCommand::judgesTopics).sorted().toList()) {
-                    print(String.valueOf(set.getFileName()), training.judge(model, set));
+                    print(String.valueOf(set.getFileName()), training.judge(written, set));
                 }
             }
         }
-        return 0;
     }
 
     private static boolean judgesTopics(Path set) {

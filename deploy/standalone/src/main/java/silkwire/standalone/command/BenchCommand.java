@@ -13,14 +13,12 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import silkwire.servers.process.JavaCommand;
 import silkwire.standalone.product.DataFolder;
 import silkwire.standalone.product.Member;
 import silkwire.standalone.product.MemberState;
 import silkwire.standalone.product.Phase;
 import silkwire.standalone.product.ProductException;
 import silkwire.standalone.product.ProductState;
-import silkwire.standalone.supervision.ExecutableJar;
 import silkwire.standalone.supervision.TemporaryProduct;
 
 /**
@@ -32,7 +30,6 @@ import silkwire.standalone.supervision.TemporaryProduct;
         description = "Measure: pipeline [--articles N], latency --rate R --seconds S; each with --json and --help."
                 + " Starts a product of its own unless one runs in the data folder.")
 final class BenchCommand implements Callable<Integer> {
-    private static final String MODULE = "bench";
     private static final Set<String> MEASUREMENTS = Set.of("pipeline", "latency");
     private static final Set<String> QUESTIONS = Set.of("-h", "--help", "-V", "--version");
     private static final List<Member> MEASURED =
@@ -62,16 +59,16 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (!measures()) {
-            return run(arguments);
+            return BenchProgram.run(arguments);
         }
         DataFolder folder = data.folder();
         if (folder.launcher().isPresent()) {
-            return run(withProduct(folder));
+            return BenchProgram.run(withProduct(folder));
         }
         console.says("No product runs in " + folder.path() + ": one is started for this and ended after it");
         TimedProgress progress = new TimedProgress(console, System.nanoTime());
         try (TemporaryProduct product = TemporaryProduct.start(Home.path(), progress, clock, random)) {
-            return run(withProduct(product.folder()));
+            return BenchProgram.run(withProduct(product.folder()));
         }
     }
 
@@ -98,21 +95,5 @@ final class BenchCommand implements Callable<Integer> {
             all.addAll(List.of("--" + member.id(), member.url(state.portOffset())));
         }
         return all;
-    }
-
-    private static int run(List<String> arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                JavaCommand.executable(),
-                "-Xmx1g",
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-jar",
-                ExecutableJar.of(Home.path(), MODULE).toString()));
-        command.addAll(arguments);
-        Process bench = new ProcessBuilder(command).inheritIO().start();
-        Thread atEnd = new Thread(bench::destroy, "end-bench");
-        Runtime.getRuntime().addShutdownHook(atEnd);
-        return bench.waitFor();
     }
 }

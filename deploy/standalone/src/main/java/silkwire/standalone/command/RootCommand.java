@@ -40,6 +40,8 @@ public final class RootCommand implements Runnable {
                 .addSubcommand(new KeyCommand(console, random))
                 .addSubcommand(new TopicsCommand(console))
                 .addSubcommand(new EnrichCommand(console, clock))
+                .addSubcommand(TaggerCommand.evaluate())
+                .addSubcommand(TaggerCommand.train())
                 .addSubcommand(BenchCommand.commandLine(console, clock, random));
         root.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         root.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
