@@ -15,10 +15,10 @@ import silkwire.enrich.text.Document;
  * {@link Salience}.
  */
 public final class GazetteerCountryTagger implements CountryTagger {
-    private final Gazetteer gazetteer = Gazetteer.load();
+    private final Gazetteer gazetteer = new Gazetteer();
     private final Surroundings surroundings = Surroundings.load();
 
-    /** Loads the gazetteer. */
+    /** Loads nothing yet but the words beside names. */
     public GazetteerCountryTagger() {}
 
     @Override

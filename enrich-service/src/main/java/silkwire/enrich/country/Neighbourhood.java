@@ -6,7 +6,11 @@ import silkwire.enrich.text.Document;
 
 /** What stands right before and after a name in one text: capitals, commas, links to another name. */
 final class Neighbourhood {
+    /** No token. */
+    static final int NONE = -1;
+
     private static final int LONGEST_LINK = 8;
+    private static final int BEGINNING = 5;
     private static final Set<String> LINKS = Set.of(
             "", "-", "–", "/", "and", "or", "и", "или", "و", "أو", "et", "ou", "ve", "veya", "va", "ва", "yoki", "және",
             "мен", "жана", "менен", "we", "یا", "和", "与", "及", "或");
@@ -20,6 +24,31 @@ final class Neighbourhood {
     /** Whether a capitalised word stands beside the name. */
     boolean isBesideCapital(Naming naming) {
         return isCapitalised(naming.lastToken(), 1) || isCapitalised(naming.firstToken(), -1);
+    }
+
+    /** The letters that a name keeps in all its cases: a person once named in full is named by them again. */
+    String beginningOf(Naming naming) {
+        return document.text().substring(naming.begin(), Math.min(naming.end(), naming.begin() + BEGINNING));
+    }
+
+    /** The capitalised word joined to the name by a hyphen, or {@link #NONE}. */
+    int joinedToken(Naming naming) {
+        int before = naming.firstToken() - 1;
+        if (before >= 0 && isHyphen(document.tokenEnd(before), naming.begin()) && isCapital(before)) {
+            return before;
+        }
+        int after = naming.lastToken() + 1;
+        boolean joined =
+                after < document.tokenCount() && isHyphen(naming.end(), document.tokenBegin(after)) && isCapital(after);
+        return joined ? after : NONE;
+    }
+
+    private boolean isHyphen(int end, int begin) {
+        return begin == end + 1 && document.text().charAt(end) == '-';
+    }
+
+    private boolean isCapital(int token) {
+        return Character.isUpperCase(document.text().charAt(document.tokenBegin(token)));
     }
 
     /** Whether it is written with a Cyrillic capital, as an adjective only is that is a name: Варшавское шоссе. */

@@ -13,13 +13,13 @@ public enum PlaceKind {
     /** The capital. */
     CAPITAL(0.8),
     /** A first-level part: a state, oblast, province. */
-    REGION(0.6),
+    REGION(0.9),
     /** A city. */
-    CITY(0.6),
+    CITY(0.9),
     /** A town that shares its name with a better known place elsewhere. */
-    TOWN(0.6),
+    TOWN(0.9),
     /** A river, sea port, base or site that always means the country. */
-    LANDMARK(0.5),
+    LANDMARK(0.6),
     /** The seat of power. */
     METONYM(0.9),
     /** A name that people have too. */

@@ -59,12 +59,17 @@ final class Reading {
     private List<Naming> places(List<Naming> namings) {
         List<Naming> places = new ArrayList<>(namings.size());
         for (Naming naming : namings) {
+            if (naming.likeliest().kind().isPart() && surroundings.followsFirstName(naming)) {
+                persons.add(neighbourhood.beginningOf(naming));
+            }
+        }
+        for (Naming naming : namings) {
             if (isGivenName(naming)) {
                 if (surroundings.followsFirstName(naming) || neighbourhood.isBesideCapital(naming)) {
                     persons.add(naming.likeliest().code());
                 }
                 places.add(naming);
-            } else if (!isOther(naming)) {
+            } else if (!isOther(naming) && !isHalf(naming, namings)) {
                 support.add(naming);
                 places.add(naming);
             }
@@ -95,11 +100,18 @@ final class Reading {
     /** Whether it is the name of a person, a street or a house. */
     private boolean isOther(Naming naming) {
         Name first = naming.likeliest();
-        boolean person = first.kind().isPart() && surroundings.followsFirstName(naming);
+        boolean person = first.kind().isPart() && persons.contains(neighbourhood.beginningOf(naming));
         boolean firstName = first.unsure() && surroundings.isFirstName(naming) && !surroundings.isPlace(naming);
         boolean street = surroundings.isStreet(naming)
                 && (first.kind() != PlaceKind.ADJECTIVE || neighbourhood.isCyrillicCapital(naming));
         return person || firstName || street;
+    }
+
+    /** Whether it is one half of a name that no table has: Чон-Кызыл-Суу. */
+    private boolean isHalf(Naming naming, List<Naming> namings) {
+        int joined = naming.likeliest().kind().isPart() ? neighbourhood.joinedToken(naming) : Neighbourhood.NONE;
+        return joined != Neighbourhood.NONE
+                && namings.stream().noneMatch(other -> other.firstToken() <= joined && joined <= other.lastToken());
     }
 
     private @Nullable Place placeOf(List<Naming> places, int index) {

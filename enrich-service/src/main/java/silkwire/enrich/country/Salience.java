@@ -9,13 +9,15 @@ import silkwire.common.event.Mention;
 import silkwire.enrich.text.Document;
 
 /**
- * How much a text is about each country: every mention counts by its kind, in the title four times, in the first fifth
- * twice; later ones of the same country count less and less.
+ * How much a text is about each country: every mention counts by its kind, the best of the title two and a half times,
+ * those of the first third twice; the body's first name counts more, and many of the same country less and less. The
+ * numbers are those that gave the focus of our own corpus best.
  */
 final class Salience {
-    private static final double TITLE = 4;
+    private static final double TITLE = 2.5;
     private static final double LEAD = 2;
-    private static final double LEAD_SHARE = 0.2;
+    private static final double LEAD_SHARE = 0.35;
+    private static final double FIRST = 0.5;
     private static final double SECOND_FOCUS = 0.7;
     private static final double FOCUS_SHARE = 0.2;
     private static final int MOST_FOCUSED = 2;
@@ -25,8 +27,9 @@ final class Salience {
     static List<Country> rank(Document document, Map<String, List<PlaceMention>> countries) {
         List<Scored> scored = new ArrayList<>();
         double total = 0;
+        int first = firstInBody(document, countries);
         for (Map.Entry<String, List<PlaceMention>> country : countries.entrySet()) {
-            double score = score(document, country.getValue());
+            double score = score(document, country.getValue(), first);
             scored.add(new Scored(country.getKey(), score, country.getValue()));
             total += score;
         }
@@ -45,7 +48,7 @@ final class Salience {
         return ranked;
     }
 
-    private static double score(Document document, List<PlaceMention> mentions) {
+    private static double score(Document document, List<PlaceMention> mentions, int first) {
         int lead = document.bodyStart() + (int) ((document.text().length() - document.bodyStart()) * LEAD_SHARE);
         double inTitle = 0;
         double inBody = 0;
@@ -54,10 +57,19 @@ final class Salience {
             if (mention.begin() < document.bodyStart()) {
                 inTitle = Math.max(inTitle, weight * TITLE);
             } else {
-                inBody += weight * (mention.begin() < lead ? LEAD : 1);
+                inBody += weight * (mention.begin() < lead ? LEAD : 1) + (mention.begin() == first ? FIRST : 0);
             }
         }
         return inTitle + Math.pow(inBody, 0.8);
+    }
+
+    private static int firstInBody(Document document, Map<String, List<PlaceMention>> countries) {
+        return countries.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(PlaceMention::begin)
+                .filter(begin -> begin >= document.bodyStart())
+                .min()
+                .orElse(-1);
     }
 
     private record Scored(String code, double score, List<PlaceMention> mentions) {}

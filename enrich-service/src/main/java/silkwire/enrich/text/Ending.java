@@ -15,6 +15,8 @@ enum Ending {
             '\u0002',
             optional("а я у ю е и ы о й ь ом ем ой ей ою ею ам ям ах ях ами ями ов ев ью ия ию ии "
                     + "ией ий ію ії ія єю і ї є ові еві ів")),
+    /** Slavic case endings of nouns in -а and -я, which always have one. */
+    FEMININE('\u0007', forms("а я ы и е у ю ой ей ою ею ої ії і ю")),
     /** Case endings and plurals of Russian adjectives and of nouns in -ец. */
     ADJECTIVE(
             '\u0003',
@@ -25,8 +27,9 @@ enum Ending {
     /** Tajik and Persian plural, ezafe, object and adjective endings. */
     PERSIAN(
             '\u0005',
-            optional("и ро иро ҳо ҳои ҳоро иҳо иҳои иён иёни иёнро ён ёни ист ам аш ву ию у ю ӣ ي ه "
-                    + "ها هاي يها يهاي ييها ييهاي يي ان يان ايي را اي ش ست ياني يهايي")),
+            optional(
+                    "и ро иро ҳо ҳои ҳоро иҳо иҳои иён иёни иёнро ён ёни он они онро ги гии гиҳо гиҳои ист ам аш ву ию у ю ӣ ي ه "
+                            + "ها هاي يها يهاي ييها ييهاي يي ان يان ايي را اي ش ست ياني يهايي ييان ييانه اييها هايها اياني")),
     /** The Arabic nisba: -ī, feminine, plurals, dual, adverb. */
     NISBA('\u0006', forms("ي يه يا يون يين يان يتان يتين يات يو يي ين يتها يتهم هم"));
 
@@ -65,6 +68,15 @@ enum Ending {
             bits |= ending.sign == sign ? ending.bit() : 0;
         }
         return bits;
+    }
+
+    /** Whether the ending makes an adjective or a person's name of the stem, which is written small: кениялық, фарғонагӣ. */
+    boolean derives(char[] folded, int start, int end) {
+        return switch (this) {
+            case TURKIC -> TurkicSuffixes.derives(folded, start, end);
+            case PERSIAN -> end > start && folded[start] == 'г';
+            default -> false;
+        };
     }
 
     /** Whether the folded characters from {@code start} to the word's {@code end} may follow the stem. */

@@ -8,7 +8,8 @@ import java.util.Arrays;
  *
  * <ul>
  *   <li>{@code word*} any ending, {@code word~} the endings of the pattern's language (Slavic cases, Turkic chains,
- *       Persian and Tajik plurals, Arabic nisba), {@code word_} Slavic adjective endings
+ *       Persian and Tajik plurals, Arabic nisba), {@code word_} Slavic adjective endings, {@code word+} those of Slavic
+ *       nouns in -а and -я
  *   <li>{@code ^} the first letter must be a capital, {@code !} all letters must be
  *   <li>{@code before{name}after} context that must be there, is no part of the name, and may itself be a name
  * </ul>

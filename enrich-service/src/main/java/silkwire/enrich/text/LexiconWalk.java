@@ -6,6 +6,7 @@ package silkwire.enrich.text;
  */
 final class LexiconWalk {
     private static final Ending[] ENDINGS = Ending.values();
+    private static final int SHORTEST_DERIVED = 5;
     private static final long ARABIC = LanguageBits.of("ar");
 
     private final Lexicon lexicon;
@@ -22,6 +23,7 @@ final class LexiconWalk {
     private int nameStart;
     private boolean article;
     private boolean stripped;
+    private boolean derived;
 
     LexiconWalk(Lexicon lexicon, Trie trie, FirstLetters firstLetters, Document document, long languages) {
         this.lexicon = lexicon;
@@ -136,7 +138,9 @@ final class LexiconWalk {
         }
         for (Ending ending : ENDINGS) {
             if ((endings & ending.bit()) != 0 && ending.accepts(folded, at, end)) {
+                derived = at - nameStart >= SHORTEST_DERIVED && ending.derives(folded, at, end);
                 walk(trie.next(state, ending.sign()), end, stem < 0 || end > at ? at : stem);
+                derived = false;
             }
         }
     }
@@ -160,7 +164,7 @@ final class LexiconWalk {
         }
         int first = document.origin(nameBegin(entry, match.token(), nameStart));
         char initial = document.text().charAt(first);
-        if (lexicon.has(entry, Lexicon.CAPITAL) && !Character.isUpperCase(initial)) {
+        if (lexicon.has(entry, Lexicon.CAPITAL) && !derived && !Character.isUpperCase(initial)) {
             return false;
         }
         if (!lexicon.has(entry, Lexicon.UPPER)) {

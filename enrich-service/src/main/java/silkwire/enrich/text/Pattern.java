@@ -65,6 +65,7 @@ record Pattern(String path, int flags, int lead, int tail) {
         return switch (sign) {
             case '*' -> String.valueOf(Ending.ANY.sign());
             case '_' -> String.valueOf(Ending.ADJECTIVE.sign());
+            case '+' -> String.valueOf(Ending.FEMININE.sign());
             case '~' -> inflection(language);
             default -> "";
         };

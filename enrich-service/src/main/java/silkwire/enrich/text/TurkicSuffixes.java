@@ -39,6 +39,17 @@ final class TurkicSuffixes {
         return end - start <= LONGEST_CHAIN && isSplit(folded, start, end);
     }
 
+    /** Whether the letters begin with the suffix of adjectives and inhabitants: -лық, -lik, -lı. */
+    static boolean derives(char[] folded, int start, int end) {
+        if (end - start < 2) {
+            return false;
+        }
+        char first = folded[start];
+        boolean latin = first == 'l' && "iyu".indexOf(folded[start + 1]) >= 0;
+        boolean cyrillic = (first == 'л' || first == 'д' || first == 'т') && "ыіиуү".indexOf(folded[start + 1]) >= 0;
+        return latin || (cyrillic && end - start > 2 && (folded[start + 2] == 'қ' || folded[start + 2] == 'к'));
+    }
+
     private static boolean isSplit(char[] folded, int start, int end) {
         if (start == end) {
             return true;

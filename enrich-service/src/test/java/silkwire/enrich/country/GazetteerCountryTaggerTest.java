@@ -41,6 +41,13 @@ class GazetteerCountryTaggerTest {
                 "zh | 哈萨克斯坦总统访问北京 | KZ:哈萨克斯坦 CN:北京",
                 "fr | les Ouzbeks d’Ouzbékistan | UZ:Ouzbeks UZ:Ouzbékistan",
                 "en | Kazakhstan's talks with U.S. officials | KZ:Kazakhstan US:U.S",
+                "kk | Qazaqstandağy jağdai men Almatydağy jiyn | KZ:Qazaqstandağy KZ:Almatydağy",
+                "kk | АҚШтың елшісі мен австралиялық сарапшы | US:АҚШтың AU:австралиялық",
+                "uz | Тошкентда Самарқанд делегацияси | UZ:Тошкентда UZ:Самарқанд",
+                "ru | Вологодская область и бишкекские школы | RU:Вологодская область KG:бишкекские",
+                "ru | на Самоа и в Никарагуа | WS:Самоа NI:Никарагуа",
+                "zh | 中哈两国 | CN:中 KZ:哈",
+                "ar | وبالصين والأوزبكيين | CN:الصين UZ:الأوزبكيين",
             })
     void aMentionCoversTheNameOnly(String language, String text, String expected) {
         // when
