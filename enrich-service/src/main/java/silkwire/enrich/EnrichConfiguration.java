@@ -1,6 +1,7 @@
 package silkwire.enrich;
 
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -9,7 +10,10 @@ import silkwire.common.access.Scope;
 import silkwire.common.web.AccessRules;
 import silkwire.common.web.CommonWebConfiguration;
 import silkwire.enrich.article.SoloEnrichment;
+import silkwire.enrich.clean.Cleaner;
 import silkwire.enrich.kafka.EnrichKafkaConfiguration;
+import silkwire.enrich.tagging.TaggerAdapter;
+import silkwire.enrich.tagging.Taggers;
 import silkwire.enrich.tagging.TaggingPipeline;
 
 /** The object graph of the enrich service: one tagging pipeline, run by the topology and by the HTTP side. */
@@ -18,8 +22,12 @@ import silkwire.enrich.tagging.TaggingPipeline;
 class EnrichConfiguration {
 
     @Bean
-    TaggingPipeline taggingPipeline() {
-        return TaggingPipeline.embedded(System::nanoTime);
+    TaggingPipeline taggingPipeline(ObjectProvider<TaggerAdapter> adapters) {
+        Taggers taggers = Taggers.embedded();
+        for (TaggerAdapter adapter : adapters.orderedStream().toList()) {
+            taggers = adapter.adapt(taggers);
+        }
+        return new TaggingPipeline(new Cleaner(), taggers, System::nanoTime);
     }
 
     @Bean

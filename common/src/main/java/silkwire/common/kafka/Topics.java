@@ -43,6 +43,11 @@ public record Topics(String prefix) {
         return prefix + "stories.decisions.v1";
     }
 
+    /** {@link silkwire.common.event.ArticleRefined}. */
+    public String refinements() {
+        return prefix + "articles.refinements.v1";
+    }
+
     /** Where the poison of {@code topic} is set aside. */
     public static String deadLettersOf(String topic) {
         return topic + "-dlt";
@@ -57,10 +62,12 @@ public record Topics(String prefix) {
                 rejected(),
                 claims(),
                 decisions(),
+                refinements(),
                 deadLettersOf(received()),
                 deadLettersOf(enriched()),
                 deadLettersOf(outcomes()),
                 deadLettersOf(claims()),
-                deadLettersOf(decisions()));
+                deadLettersOf(decisions()),
+                deadLettersOf(refinements()));
     }
 }

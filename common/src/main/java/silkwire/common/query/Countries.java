@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The countries of ISO 3166-1 and Kosovo under the user-assigned XK, with their names in our languages for those who write a name where a code belongs. */
-final class Countries {
+public final class Countries {
     private static final String KOSOVO = "XK";
     static final Set<String> CODES = codes();
 
@@ -19,6 +19,11 @@ final class Countries {
         Set<String> codes = new HashSet<>(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2));
         codes.add(KOSOVO);
         return Set.copyOf(codes);
+    }
+
+    /** Whether this is the code of a country. */
+    public static boolean isKnown(String code) {
+        return CODES.contains(code);
     }
 
     /** The code of the country with this name, or with this code of three letters; a small misspelling is forgiven. */

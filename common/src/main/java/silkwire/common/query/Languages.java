@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The language codes of ISO 639-1 and {@code und}, with names for those who write a name where a code belongs. */
-final class Languages {
+public final class Languages {
     static final Set<String> CODES = codes();
 
     private Languages() {}
@@ -17,6 +17,11 @@ final class Languages {
         Set<String> codes = new java.util.HashSet<>(List.of(Locale.getISOLanguages()));
         codes.addAll(List.of("und", "ckb", "zh"));
         return Set.copyOf(codes);
+    }
+
+    /** Whether a query and an article may name this code. */
+    public static boolean isKnown(String code) {
+        return CODES.contains(code);
     }
 
     static Optional<String> codeFor(String name) {

@@ -21,6 +21,7 @@ class GoldenEventsTest {
                 ArticleRejected.class,
                 ArticleOutcome.class,
                 ArticleEnriched.class,
+                ArticleRefined.class,
                 StoryClaimed.class,
                 StoryDecided.class
             })

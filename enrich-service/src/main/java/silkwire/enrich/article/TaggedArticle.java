@@ -44,6 +44,21 @@ public record TaggedArticle(
                 tags);
     }
 
+    /** The same text with other tags, as the entry says. */
+    public TaggedArticle refined(LedgerEntry entry, Tags other, Instant time) {
+        return with(entry.sequence(), Cause.REFINE, other, time);
+    }
+
+    /** The same text with other tags before it was published. */
+    public TaggedArticle tagged(Tags other, Instant time) {
+        return with(sequence, cause, other, time);
+    }
+
+    private TaggedArticle with(long newSequence, Cause newCause, Tags other, Instant time) {
+        return new TaggedArticle(
+                id, newSequence, revision, newCause, status, homeMonth, source, item, receivedAt, time, other);
+    }
+
     /** The event, now that the story is known; without one, the article by itself. */
     public ArticleEnriched in(@Nullable Story story) {
         Instant published = item.publishedAt();

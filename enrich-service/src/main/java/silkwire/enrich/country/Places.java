@@ -1,8 +1,15 @@
 package silkwire.enrich.country;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import silkwire.common.event.Country;
+import silkwire.common.event.Mention;
 import silkwire.common.event.Organisation;
+import silkwire.enrich.text.Document;
 
 /** What a text speaks of: countries by falling salience, regions, organisations, and every mention of a country. */
 public record Places(
@@ -14,5 +21,31 @@ public record Places(
         regions = List.copyOf(regions);
         organisations = List.copyOf(organisations);
         mentions = List.copyOf(mentions);
+    }
+
+    /** What these mentions amount to. */
+    public static Places of(Document document, List<PlaceMention> mentions) {
+        Map<String, List<PlaceMention>> countries = new LinkedHashMap<>();
+        Map<String, List<Mention>> organisations = new LinkedHashMap<>();
+        Set<String> named = new TreeSet<>();
+        for (PlaceMention mention : mentions) {
+            Place place = mention.place();
+            if (place.isOrganisation()) {
+                organisations
+                        .computeIfAbsent(place.bareCode(), key -> new ArrayList<>())
+                        .add(document.mention(mention.begin(), mention.end()));
+            } else if (place.isRegion()) {
+                named.add(place.bareCode());
+            } else {
+                countries
+                        .computeIfAbsent(place.code(), key -> new ArrayList<>())
+                        .add(mention);
+            }
+        }
+        List<Organisation> listed = new ArrayList<>();
+        organisations.forEach((code, found) -> listed.add(new Organisation(code, found)));
+        List<PlaceMention> namings =
+                mentions.stream().filter(mention -> !mention.place().isRegion()).toList();
+        return new Places(Salience.rank(document, countries), Regions.of(countries.keySet(), named), listed, namings);
     }
 }

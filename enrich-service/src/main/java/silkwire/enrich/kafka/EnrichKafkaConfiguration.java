@@ -26,7 +26,7 @@ import silkwire.enrich.tagging.TaggingPipeline;
 /** Builds the topology and what it needs. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(EnrichProperties.class)
-@Import(CommonKafkaConfiguration.class)
+@Import({CommonKafkaConfiguration.class, RefinementConfiguration.class})
 public class EnrichKafkaConfiguration {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     /** How long a killed instance keeps its partitions from the others, ms. */
@@ -47,9 +47,11 @@ public class EnrichKafkaConfiguration {
                 topics.outcomes(),
                 topics.claims(),
                 topics.decisions(),
+                topics.refinements(),
                 Topics.deadLettersOf(topics.received()),
                 Topics.deadLettersOf(topics.claims()),
-                Topics.deadLettersOf(topics.decisions()));
+                Topics.deadLettersOf(topics.decisions()),
+                Topics.deadLettersOf(topics.refinements()));
         return new TopicCheck(admin, needed, PATIENCE);
     }
 

@@ -15,6 +15,9 @@ import silkwire.common.event.OutcomeType;
  * {@code received = enriched + withdrawn + unchanged + superseded + rejected + dead-lettered}. A revision overtaken before
  * it was published counts as enriched when accepted and again as superseded, and emits nothing.
  *
+ * <p>{@code silkwire.enrich.refinements} counts every record a refiner reads once ({@code answered + abstained + failed +
+ * unwanted + unreadable}) and every answer once ({@code merged + unchanged + superseded}); a merged one is indexed anew.
+ *
  * <p>Over all services, once everything pushed is settled and nothing was read twice:
  * {@code received = indexed + unchanged + superseded + dead-lettered}, where received are the items ingest accepted,
  * indexed the articles search wrote, and dead-lettered those either set aside.
@@ -37,6 +40,11 @@ final class EnrichMetrics {
     void count(OutcomeType outcome) {
         String name = outcome.name().toLowerCase(Locale.ROOT);
         registry.counter("silkwire.enrich.articles", "outcome", name).increment();
+    }
+
+    void refined(RefinementOutcome outcome) {
+        String name = outcome.name().toLowerCase(Locale.ROOT);
+        registry.counter("silkwire.enrich.refinements", "outcome", name).increment();
     }
 
     void tagged(String language) {

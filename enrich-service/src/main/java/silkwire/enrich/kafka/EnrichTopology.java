@@ -12,6 +12,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import silkwire.common.event.ArticleReceived;
+import silkwire.common.event.ArticleRefined;
 import silkwire.common.event.StoryClaimed;
 import silkwire.common.event.StoryDecided;
 import silkwire.common.kafka.Topics;
@@ -37,9 +38,11 @@ final class EnrichTopology {
     private static final String FROM_RECEIVED = "from-received";
     private static final String FROM_CLAIMS = "from-claims";
     private static final String FROM_DECISIONS = "from-decisions";
+    private static final String FROM_REFINEMENTS = "from-refinements";
     private static final String DECIDE_FATE = "decide-fate";
     private static final String DECIDE_STORY = "decide-story";
     private static final String JOIN_STORY = "join-story";
+    private static final String MERGE_TAGS = "merge-tags";
 
     private EnrichTopology() {}
 
@@ -54,11 +57,13 @@ final class EnrichTopology {
         topology.addProcessor(DECIDE_STORY, () -> new StoryProcessor(properties.storyWindow(), clock), FROM_CLAIMS);
         source(topology, FROM_DECISIONS, StoryDecided.class, topics.decisions());
         topology.addProcessor(JOIN_STORY, () -> new JoinProcessor(clock, metrics), FROM_DECISIONS);
-        topology.addStateStore(store(LEDGER, LedgerEntry.class), DECIDE_FATE, JOIN_STORY);
-        topology.addStateStore(store(ARTICLES, TaggedArticle.class), DECIDE_FATE, JOIN_STORY);
+        source(topology, FROM_REFINEMENTS, ArticleRefined.class, topics.refinements());
+        topology.addProcessor(MERGE_TAGS, () -> new RefinementProcessor(clock, metrics), FROM_REFINEMENTS);
+        topology.addStateStore(store(LEDGER, LedgerEntry.class), DECIDE_FATE, JOIN_STORY, MERGE_TAGS);
+        topology.addStateStore(store(ARTICLES, TaggedArticle.class), DECIDE_FATE, JOIN_STORY, MERGE_TAGS);
         topology.addStateStore(store(STORIES, StoredStory.class), DECIDE_STORY);
         topology.addStateStore(store(TEXTS, StoredSighting.class), DECIDE_STORY);
-        topology.addSink(TO_ENRICHED, topics.enriched(), key, value, DECIDE_FATE, JOIN_STORY);
+        topology.addSink(TO_ENRICHED, topics.enriched(), key, value, DECIDE_FATE, JOIN_STORY, MERGE_TAGS);
         topology.addSink(TO_OUTCOMES, topics.outcomes(), key, value, DECIDE_FATE);
         topology.addSink(TO_CLAIMS, topics.claims(), key, value, DECIDE_FATE);
         topology.addSink(TO_DECISIONS, topics.decisions(), key, value, DECIDE_STORY);

@@ -4,6 +4,9 @@
  * every claim with a decision. Part one joins decision and article and emits to {@code articles.enriched.v1}. All of it is
  * exactly-once; the state lives in changelogs. What cannot be decoded or handled goes to {@code <topic>-dlt} with its reason
  * and holds nothing up.
+ *
+ * <p>Beside it, one reader per {@link silkwire.enrich.refinement.Refiner} takes published articles to a slow tagger and sends
+ * its answers to {@code articles.refinements.v1}; part one merges them and emits again.
  */
 @NullMarked
 package silkwire.enrich.kafka;

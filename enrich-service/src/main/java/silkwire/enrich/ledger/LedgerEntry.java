@@ -30,6 +30,12 @@ public record LedgerEntry(
         return new LedgerEntry(order, contentHash, sourceId, homeMonth, sequence, published, revision, status, story);
     }
 
+    /** The same article once a record with the same text and other tags is out. */
+    public LedgerEntry refined() {
+        long next = sequence + 1;
+        return new LedgerEntry(order, contentHash, sourceId, homeMonth, next, next, revision, status, story);
+    }
+
     /** Whether an accepted revision still waits for its story. */
     public boolean isAwaitingStory() {
         return emitted < sequence;

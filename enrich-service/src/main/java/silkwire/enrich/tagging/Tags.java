@@ -1,6 +1,10 @@
 package silkwire.enrich.tagging;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import silkwire.common.event.ArticleRefined;
 import silkwire.common.event.Country;
 import silkwire.common.event.Enrichment;
 import silkwire.common.event.Language;
@@ -38,5 +42,23 @@ public record Tags(
         topics = List.copyOf(topics);
         stances = List.copyOf(stances);
         relations = List.copyOf(relations);
+    }
+
+    /** These, with what {@code refined} says in their place; the time the embedded taggers took stands. */
+    public Tags refinedBy(ArticleRefined refined) {
+        Map<String, String> taggers = new HashMap<>(enrichment.taggers());
+        taggers.putAll(refined.taggers());
+        return new Tags(
+                marks,
+                Objects.requireNonNullElse(refined.language(), language),
+                Objects.requireNonNullElse(refined.languages(), languages),
+                Objects.requireNonNullElse(refined.countries(), countries),
+                Objects.requireNonNullElse(refined.regions(), regions),
+                Objects.requireNonNullElse(refined.organisations(), organisations),
+                Objects.requireNonNullElse(refined.topics(), topics),
+                Objects.requireNonNullElse(refined.stances(), stances),
+                Objects.requireNonNullElse(refined.relations(), relations),
+                textHash,
+                new Enrichment(enrichment.version(), taggers, enrichment.micros()));
     }
 }

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import silkwire.common.event.ArticleEnriched;
 import silkwire.common.event.ArticleOutcome;
 import silkwire.common.event.ArticleReceived;
+import silkwire.common.event.ArticleRefined;
 import silkwire.common.event.ArticleStatus;
 import silkwire.common.event.Cause;
 import silkwire.common.event.Operation;
@@ -36,6 +37,8 @@ import silkwire.common.event.Source;
 import silkwire.common.event.Story;
 import silkwire.common.event.StoryDecided;
 import silkwire.common.event.StoryRole;
+import silkwire.common.event.Topic;
+import silkwire.common.event.TopicOrigin;
 import silkwire.common.json.EventJson;
 import silkwire.common.kafka.CloudEventHeaders;
 import silkwire.common.kafka.Topics;
@@ -194,6 +197,94 @@ class EnrichTopologyTest {
         assertThat(CloudEventHeaders.text(out.headers(), "ce_type")).isEqualTo("silkwire.ArticleEnriched.v1");
         assertThat(CloudEventHeaders.text(out.headers(), "ce_id")).isEqualTo("art_1/1");
         assertThat(CloudEventHeaders.text(out.headers(), "traceparent")).isEqualTo("00-aa-bb-01");
+    }
+
+    @Test
+    void whatASlowTaggerFoundIsMergedWithTheNextSequence() {
+        // given
+        push(push("art_1", "anbaa", LONG_ARABIC, null, NOON));
+
+        // when
+        refine(topics("art_1", 1, "medtop:11000000"));
+
+        // then
+        ArticleEnriched refined = enriched().getLast();
+        assertThat(refined.sequence()).isEqualTo(2);
+        assertThat(refined.revision()).isEqualTo(1);
+        assertThat(refined.cause()).isEqualTo(Cause.REFINE);
+        assertThat(refined.topics()).extracting(Topic::code).containsExactly("medtop:11000000");
+        assertThat(refined.countries()).isNotEmpty();
+        assertThat(refined.enrichment().taggers())
+                .containsEntry("topic", "slow 1")
+                .containsKey("country");
+        assertThat(outcomes()).extracting(ArticleOutcome::outcome).containsExactly(OutcomeType.ENRICHED);
+    }
+
+    @Test
+    void theSameTagsTwiceAreOneRecord() {
+        push(push("art_1", "anbaa", LONG_ARABIC, null, NOON));
+        refine(topics("art_1", 1, "medtop:11000000"));
+        refine(topics("art_1", 1, "medtop:11000000"));
+
+        assertThat(enriched()).extracting(ArticleEnriched::sequence).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void tagsOfATextThatWasReplacedOrWithdrawnAreDropped() {
+        // given
+        push(push("art_1", "anbaa", "Қазақстан Үкіметі", 1L, NOON));
+        push(push("art_1", "anbaa", "Қазақстан Үкіметі түзетілген", 2L, NOON.plusSeconds(1)));
+        push(push("art_2", "anbaa", "哈萨克斯坦拒绝加入金砖国家", 1L, NOON));
+        push(withdrawal("art_2", "anbaa", NOON.plusSeconds(1)));
+
+        // when
+        refine(topics("art_1", 1, "medtop:11000000"));
+        refine(topics("art_2", 1, "medtop:11000000"));
+
+        // then
+        assertThat(enriched()).extracting(ArticleEnriched::cause).doesNotContain(Cause.REFINE);
+    }
+
+    @Test
+    void aRevisionAfterTagsCountsOnAndIsTaggedAnew() {
+        push(push("art_1", "anbaa", "Қазақстан Үкіметі", 1L, NOON));
+        refine(topics("art_1", 1, "medtop:15000000"));
+        push(push("art_1", "anbaa", "Қазақстан Үкіметі түзетілген", 2L, NOON.plusSeconds(1)));
+
+        ArticleEnriched last = enriched().getLast();
+        assertThat(last.sequence()).isEqualTo(3);
+        assertThat(last.cause()).isEqualTo(Cause.PUSH);
+        assertThat(last.topics()).extracting(Topic::code).doesNotContain("medtop:15000000");
+    }
+
+    @Test
+    void tagsForAnUnknownArticleAreSetAside() {
+        refine(topics("art_9", 1, "medtop:11000000"));
+
+        assertThat(read(Topics.deadLettersOf(topics.refinements()))).hasSize(1);
+    }
+
+    private static ArticleRefined topics(String id, int revision, String code) {
+        Topic topic = new Topic(code, "label", 0.9, TopicOrigin.TAGGER, List.of());
+        return new ArticleRefined(
+                id,
+                1,
+                revision,
+                NOON,
+                Map.of("topic", "slow 1"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(topic),
+                null,
+                null);
+    }
+
+    private void refine(ArticleRefined refined) {
+        driver.createInputTopic(topics.refinements(), new StringSerializer(), new ByteArraySerializer())
+                .pipeInput(refined.id(), EventJson.encode(refined));
     }
 
     private void push(ArticleReceived received) {
