@@ -57,8 +57,8 @@ class TopicCorpusTest {
             assertThat(row.get("narrower"))
                     .allSatisfy(code -> assertThat(TopicVocabulary.labelOf("medtop:" + code.asString()))
                             .isPresent());
-            assertThat(row.get("mentioned").valueStream().toList())
-                    .containsAll(row.get("focus").valueStream().toList());
+            assertThat(row.path("mentioned").valueStream().toList())
+                    .containsAll(row.path("focus").valueStream().toList());
         }
         assertThat(ids).isNotEmpty();
     }

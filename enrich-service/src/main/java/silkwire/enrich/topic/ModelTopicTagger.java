@@ -36,23 +36,23 @@ public final class ModelTopicTagger implements TopicTagger {
     @Override
     public List<Topic> tag(Document document, long languages) {
         Hits hits = lists.find(document, languages);
-        double[] counts = lists.counts(document, hits);
-        TopicFeatures features = TopicFeatures.of(document, scheme.topLevel(counts));
-        if (!model.knows(features)) {
+        TopicFeatures features = TopicFeatures.of(document, model.known(), lists.topLevel(document, hits));
+        if (features.size() == 0 && hits.size() == 0) {
             return List.of();
         }
+        double[] counts = lists.counts(document, hits);
         double[] probabilities = model.probabilities(features);
         double[] confidences = new double[scheme.size()];
         for (int top : chosen(probabilities)) {
             confidences[scheme.top(top)] = probabilities[top];
         }
         addNarrower(counts, document.tokenCount() / TOKENS_PER_WORD, confidences);
-        return listed(new TopicEvidence(document, hits, scheme, model), confidences);
+        return listed(new TopicEvidence(document, hits, lists, scheme, model), confidences);
     }
 
     @Override
     public String version() {
-        return "1.0";
+        return "1.1";
     }
 
     private static List<Integer> chosen(double[] probabilities) {

@@ -8,14 +8,14 @@ import silkwire.enrich.text.Document;
 import silkwire.enrich.text.Hits;
 
 /** Which words of a text speak for a topic: those of our lists, then those the model weighs most. */
-record TopicEvidence(Document document, Hits hits, TopicScheme scheme, TopicModel model) {
+record TopicEvidence(Document document, Hits hits, WordListTopics lists, TopicScheme scheme, TopicModel model) {
     private static final int MOST = 5;
 
     /** At most five stretches, in the order of the text. */
     List<Span> of(int topic) {
         List<Span> spans = new ArrayList<>();
         for (int hit = 0; hit < hits.size() && spans.size() < MOST; hit++) {
-            if (hits.payload(hit) == topic || scheme.isAbove(topic, hits.payload(hit))) {
+            if (lists.speaksFor(hits, hit, topic)) {
                 spans.add(document.span(hits.begin(hit), hits.end(hit)));
             }
         }

@@ -12,25 +12,25 @@ import java.nio.file.Path;
 import silkwire.enrich.hash.HashIndex;
 
 /**
- * A linear model over {@link TopicFeatures}: per known feature one byte for each top-level topic, a scale for each
- * feature, and a softmax. One model for all languages. Made by {@link TopicTraining}.
+ * A linear model over {@link TopicFeatures}: what our lists say, corrected by what was learned (per known feature its rarity,
+ * a scale, and one byte for each top-level topic), and a softmax. One model for all languages. Made by {@link TopicTraining}.
  */
 final class TopicModel {
     /** How many top-level topics there are; topic {@code n} has the code {@code medtop:nn000000}. */
     static final int TOPICS = 17;
 
     static final int STEPS = 127;
-    private static final double LIST_TRUST = 1;
+    private static final double LIST_TRUST = 1.5;
     private static final double SMOOTHING = 0.5;
 
-    private final HashIndex features;
+    private final KnownFeatures known;
     private final float[] scales;
     private final byte[] weights;
     private final float[] biases;
     private final float sharpness;
 
-    TopicModel(HashIndex features, float[] scales, byte[] weights, float[] biases, float sharpness) {
-        this.features = features;
+    TopicModel(KnownFeatures known, float[] scales, byte[] weights, float[] biases, float sharpness) {
+        this.known = known;
         this.scales = scales;
         this.weights = weights;
         this.biases = biases;
@@ -67,24 +67,28 @@ final class TopicModel {
             biases[topic] = input.readFloat();
         }
         int[] hashes = new int[size];
+        float[] rarity = new float[size];
         float[] scales = new float[size];
         for (int i = 0; i < size; i++) {
             hashes[i] = input.readInt();
+            rarity[i] = Float.float16ToFloat(input.readShort());
             scales[i] = Float.float16ToFloat(input.readShort());
         }
-        return new TopicModel(HashIndex.of(hashes), scales, input.readNBytes(size * TOPICS), biases, sharpness);
+        KnownFeatures known = new KnownFeatures(HashIndex.of(hashes), rarity);
+        return new TopicModel(known, scales, input.readNBytes(size * TOPICS), biases, sharpness);
     }
 
     /** Writes it as {@link #of} reads it. */
     void write(Path file) throws IOException {
         try (DataOutputStream output = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-            output.writeInt(features.size());
+            output.writeInt(scales.length);
             output.writeFloat(sharpness);
             for (float bias : biases) {
                 output.writeFloat(bias);
             }
-            for (int i = 0; i < features.size(); i++) {
-                output.writeInt(features.hash(i));
+            for (int i = 0; i < scales.length; i++) {
+                output.writeInt(known.hashes().hash(i));
+                output.writeShort(Float.floatToFloat16(known.rarity()[i]));
                 output.writeShort(Float.floatToFloat16(scales[i]));
             }
             output.write(weights);
@@ -93,17 +97,12 @@ final class TopicModel {
 
     /** The same model, its probabilities sharper (above 1) or flatter. */
     TopicModel sharpened(float sharpness) {
-        return new TopicModel(features, scales, weights, biases, sharpness);
+        return new TopicModel(known, scales, weights, biases, sharpness);
     }
 
-    /** Whether the model has met anything of the text. */
-    boolean knows(TopicFeatures text) {
-        for (int f = 0; f < text.size(); f++) {
-            if (features.find(text.hash(f)) != HashIndex.ABSENT) {
-                return true;
-            }
-        }
-        return false;
+    /** The features it knows. */
+    KnownFeatures known() {
+        return known;
     }
 
     /** How probable each top-level topic is as the text's first, 0 to 1, together 1. */
@@ -113,29 +112,26 @@ final class TopicModel {
             scores[topic] = biases[topic];
         }
         for (int f = 0; f < text.size(); f++) {
-            int row = features.find(text.hash(f));
-            if (row != HashIndex.ABSENT) {
-                float factor = scales[row] * text.value(f);
-                int at = row * TOPICS;
-                for (int topic = 0; topic < TOPICS; topic++) {
-                    scores[topic] += factor * weights[at + topic];
-                }
+            float factor = scales[text.row(f)] * text.value(f);
+            int at = text.row(f) * TOPICS;
+            for (int topic = 0; topic < TOPICS; topic++) {
+                scores[topic] += factor * weights[at + topic];
             }
         }
-        trust(text.listed(), scores);
+        addListed(text.listed(), LIST_TRUST, scores);
         return softmax(scores, sharpness);
     }
 
-    /** The lists once more, beside what was learned of them: they hold for texts unlike those learned from. */
-    private static void trust(double[] listed, double[] scores) {
+    /** Adds what the lists say. They are trusted more than when learning, for they hold for texts unlike those learned from. */
+    static void addListed(double[] listed, double trust, double[] scores) {
         for (int topic = 0; topic < TOPICS; topic++) {
-            scores[topic] += LIST_TRUST * Math.log(listed[topic] + SMOOTHING);
+            scores[topic] += trust * Math.log(listed[topic] + SMOOTHING);
         }
     }
 
     /** How much a feature speaks for a topic against the mean of the others. */
     float weight(int hash, int topic) {
-        int row = features.find(hash);
+        int row = known.row(hash);
         return row == HashIndex.ABSENT ? 0 : scales[row] * weights[row * TOPICS + topic];
     }
 

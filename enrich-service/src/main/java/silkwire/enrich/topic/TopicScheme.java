@@ -55,15 +55,6 @@ final class TopicScheme {
         return Arrays.binarySearch(topLevel, topic);
     }
 
-    /** The values of the top-level topics, in their order. */
-    double[] topLevel(double[] values) {
-        return Arrays.stream(topLevel).mapToDouble(topic -> values[topic]).toArray();
-    }
-
-    boolean isAbove(int topic, int narrower) {
-        return Arrays.stream(ancestors.get(narrower)).anyMatch(above -> above == topic);
-    }
-
     /** The topics above, the nearest first. */
     int[] ancestors(int topic) {
         return ancestors.get(topic);

@@ -2,25 +2,20 @@ package silkwire.enrich.topic;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import silkwire.enrich.hash.HashIndex;
 
 /**
- * Learns a {@link TopicModel}: multinomial logistic regression by AdaGrad (Duchi, Hazan, Singer 2011), features seen in
- * fewer than four texts left out, weights kept of the features that matter most. The same texts in the same order give
- * the same bytes.
+ * Learns a {@link TopicModel}: multinomial logistic regression by AdaGrad (Duchi, Hazan, Singer 2011) of what our lists
+ * leave open. The same texts in the same order give the same bytes.
  */
 final class TopicTrainer {
-    private static final int LEAST_TEXTS = 4;
-    private static final int KEPT = 160_000;
     private static final int PASSES = 12;
     private static final float RATE = 0.5f;
     private static final float DECAY = 1e-3f;
+    private static final float FIRST_SQUARES = 1e-2f;
+    private static final double LIST_TRUST = 1;
     private static final long SEED = 20_261_122;
     private static final int TOPICS = TopicModel.TOPICS;
 
@@ -29,17 +24,22 @@ final class TopicTrainer {
      *
      * @param targets the share of each top-level topic, together 1
      * @param weight how much it counts
-     * @param original whether it is a text of its own, rather than made of others
      */
     @SuppressWarnings("ArrayRecordComponent")
-    record Example(TopicFeatures features, float[] targets, float weight, boolean original) {}
+    record Example(TopicFeatures features, float[] targets, float weight) {}
 
+    private final KnownFeatures known;
     private final List<Example> examples = new ArrayList<>();
-    private final Map<Integer, Integer> rows = new HashMap<>();
-    private int[] hashes = new int[0];
-    private float[] rarity = new float[0];
-    private float[] weights = new float[0];
+    private final float[] weights;
+    private final float[] squares;
     private final float[] biases = new float[TOPICS];
+    private final float[] biasSquares = new float[TOPICS];
+
+    TopicTrainer(KnownFeatures known) {
+        this.known = known;
+        this.weights = new float[known.rarity().length * TOPICS];
+        this.squares = new float[weights.length];
+    }
 
     void add(Example example) {
         examples.add(example);
@@ -47,44 +47,14 @@ final class TopicTrainer {
 
     /** Learns; {@link #model} is what was learned. */
     void learn() {
-        number();
-        float[] squares = new float[weights.length];
-        float[] biasSquares = new float[TOPICS];
         int[] order = IntStream.range(0, examples.size()).toArray();
         SplittableRandom random = new SplittableRandom(SEED);
-        int[][] known = examples.stream().map(this::rowsOf).toArray(int[][]::new);
         for (int pass = 0; pass < PASSES; pass++) {
             shuffle(order, random);
             for (int index : order) {
-                step(examples.get(index), known[index], squares, biasSquares);
+                step(examples.get(index));
             }
         }
-    }
-
-    private void number() {
-        Map<Integer, Integer> texts = new HashMap<>();
-        for (Example example : examples) {
-            for (int f = 0; f < example.features.size() && example.original; f++) {
-                texts.merge(example.features.hash(f), 1, Integer::sum);
-            }
-        }
-        hashes = texts.entrySet().stream()
-                .filter(entry -> entry.getValue() >= LEAST_TEXTS)
-                .mapToInt(Map.Entry::getKey)
-                .sorted()
-                .toArray();
-        rarity = new float[hashes.length];
-        for (int row = 0; row < hashes.length; row++) {
-            rows.put(hashes[row], row);
-            rarity[row] = (float) Math.log((double) examples.size() / texts.getOrDefault(hashes[row], 1));
-        }
-        weights = new float[hashes.length * TOPICS];
-    }
-
-    private int[] rowsOf(Example example) {
-        return IntStream.range(0, example.features.size())
-                .map(f -> rows.getOrDefault(example.features.hash(f), -1))
-                .toArray();
     }
 
     private static void shuffle(int[] order, SplittableRandom random) {
@@ -96,19 +66,18 @@ final class TopicTrainer {
         }
     }
 
-    private void step(Example example, int[] known, float[] squares, float[] biasSquares) {
+    private void step(Example example) {
+        TopicFeatures text = example.features;
         double[] scores = new double[TOPICS];
         for (int topic = 0; topic < TOPICS; topic++) {
             scores[topic] = biases[topic];
         }
-        for (int f = 0; f < known.length; f++) {
-            if (known[f] >= 0) {
-                float value = example.features.value(f) * rarity[known[f]];
-                for (int topic = 0; topic < TOPICS; topic++) {
-                    scores[topic] += value * weights[known[f] * TOPICS + topic];
-                }
+        for (int f = 0; f < text.size(); f++) {
+            for (int topic = 0; topic < TOPICS; topic++) {
+                scores[topic] += text.value(f) * weights[text.row(f) * TOPICS + topic];
             }
         }
+        TopicModel.addListed(text.listed(), LIST_TRUST, scores);
         double[] probabilities = TopicModel.softmax(scores, 1);
         float[] errors = new float[TOPICS];
         for (int topic = 0; topic < TOPICS; topic++) {
@@ -116,48 +85,32 @@ final class TopicTrainer {
             biasSquares[topic] += errors[topic] * errors[topic];
             biases[topic] -= RATE * errors[topic] / (float) Math.sqrt(biasSquares[topic] + 1);
         }
-        for (int f = 0; f < known.length; f++) {
-            if (known[f] >= 0) {
-                update(known[f], example.features.value(f) * rarity[known[f]], errors, squares);
-            }
+        for (int f = 0; f < text.size(); f++) {
+            update(text.row(f), text.value(f), errors);
         }
     }
 
-    private void update(int row, float value, float[] errors, float[] squares) {
+    private void update(int row, float value, float[] errors) {
         for (int topic = 0; topic < TOPICS; topic++) {
             int at = row * TOPICS + topic;
             float gradient = errors[topic] * value + DECAY * weights[at];
             squares[at] += gradient * gradient;
-            weights[at] -= RATE * gradient / (float) (Math.sqrt(squares[at]) + 1e-2);
+            weights[at] -= RATE * gradient / (float) (Math.sqrt(squares[at]) + FIRST_SQUARES);
         }
     }
 
     /** What was learned, its weights as bytes. */
-    TopicModel model(float sharpness) {
-        int[] kept = mostTelling();
-        float[] scales = new float[kept.length];
-        byte[] bytes = new byte[kept.length * TOPICS];
-        for (int k = 0; k < kept.length; k++) {
-            float largest = Math.max(largest(kept[k]), 1e-12f);
-            scales[k] = Float.float16ToFloat(Float.floatToFloat16(largest * rarity[kept[k]] / TopicModel.STEPS));
-            for (int topic = 0; topic < TOPICS; topic++) {
-                bytes[k * TOPICS + topic] =
-                        (byte) Math.round(weights[kept[k] * TOPICS + topic] * TopicModel.STEPS / largest);
+    TopicModel model() {
+        float[] scales = new float[known.rarity().length];
+        byte[] bytes = new byte[weights.length];
+        for (int row = 0; row < scales.length; row++) {
+            float largest = Math.max(largest(row), 1e-12f);
+            scales[row] = Float.float16ToFloat(Float.floatToFloat16(largest / TopicModel.STEPS));
+            for (int at = row * TOPICS; at < (row + 1) * TOPICS; at++) {
+                bytes[at] = (byte) Math.round(weights[at] * TopicModel.STEPS / largest);
             }
         }
-        int[] keptHashes = Arrays.stream(kept).map(row -> hashes[row]).toArray();
-        return new TopicModel(HashIndex.of(keptHashes), scales, bytes, biases, sharpness);
-    }
-
-    private int[] mostTelling() {
-        return IntStream.range(0, hashes.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer row) -> -largest(row) * rarity[row])
-                        .thenComparingInt(row -> hashes[row]))
-                .limit(KEPT)
-                .mapToInt(Integer::intValue)
-                .sorted()
-                .toArray();
+        return new TopicModel(known, scales, bytes, biases, 1);
     }
 
     private float largest(int row) {

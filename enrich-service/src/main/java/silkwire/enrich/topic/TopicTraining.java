@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import silkwire.enrich.text.Document;
+import silkwire.enrich.text.Hits;
 import silkwire.enrich.text.LanguageBits;
 
 /**
@@ -25,8 +26,7 @@ public final class TopicTraining {
             Set.of("ar", "ru", "en", "kk", "uz", "ky", "tg", "tk", "fa", "tr", "zh", "fr");
     private static final float[] SHARPNESS = {0.4f, 0.5f, 0.6f, 0.7f, 0.8f, 0.9f, 1, 1.1f, 1.25f, 1.4f, 1.6f, 1.8f, 2};
 
-    private final TopicScheme scheme = new TopicScheme();
-    private final WordListTopics lists = new WordListTopics(scheme);
+    private final WordListTopics lists = new WordListTopics(new TopicScheme());
 
     /** Ready to train and judge. */
     public TopicTraining() {}
@@ -45,17 +45,20 @@ public final class TopicTraining {
 
     /** Writes the model into {@code model}. The same texts give the same bytes. */
     public void run(Path corpus, Path sets, Path model) throws IOException {
-        TopicTrainer trainer = new TopicTrainer();
-        for (TopicTexts.Text text : corpus(corpus, "train")) {
-            trainer.add(new TopicTrainer.Example(features(text), targets(text), 1, true));
-        }
-        for (TopicTexts.Text text : TopicTexts.read(sets.resolve("topic.sib200-train.ndjson"))) {
-            if (LANGUAGES.contains(text.language())) {
-                trainer.add(new TopicTrainer.Example(features(text), targets(text), PUBLIC_WEIGHT, true));
-            }
-        }
+        List<TopicTexts.Text> own = corpus(corpus, "train");
+        List<TopicTexts.Text> foreign = TopicTexts.read(sets.resolve("topic.sib200-train.ndjson")).stream()
+                .filter(text -> LANGUAGES.contains(text.language()))
+                .toList();
+        FeatureCensus census = new FeatureCensus();
+        own.forEach(text -> census.add(document(text)));
+        foreign.forEach(text -> census.add(document(text)));
+        KnownFeatures known = census.known();
+        TopicTrainer trainer = new TopicTrainer(known);
+        own.forEach(text -> trainer.add(new TopicTrainer.Example(features(text, known), targets(text), 1)));
+        foreign.forEach(
+                text -> trainer.add(new TopicTrainer.Example(features(text, known), targets(text), PUBLIC_WEIGHT)));
         trainer.learn();
-        honest(trainer.model(1), corpus(corpus, "dev")).write(model);
+        honest(trainer.model(), corpus(corpus, "dev")).write(model);
     }
 
     /** Judges the model in the file {@code model} on the texts of {@code set} in one of the twelve languages. */
@@ -69,7 +72,7 @@ public final class TopicTraining {
             if (!LANGUAGES.contains(text.language())) {
                 continue;
             }
-            double[] probabilities = model.probabilities(features(text));
+            double[] probabilities = model.probabilities(features(text, model.known()));
             int best = 0;
             for (int top = 1; top < probabilities.length; top++) {
                 best = probabilities[top] > probabilities[best] ? top : best;
@@ -85,7 +88,8 @@ public final class TopicTraining {
 
     /** The model with the sharpness under which the texts kept back are the most probable. */
     private TopicModel honest(TopicModel model, List<TopicTexts.Text> keptBack) {
-        List<TopicFeatures> features = keptBack.stream().map(this::features).toList();
+        List<TopicFeatures> features =
+                keptBack.stream().map(text -> features(text, model.known())).toList();
         TopicModel best = model;
         double least = Double.POSITIVE_INFINITY;
         for (float sharpness : SHARPNESS) {
@@ -115,10 +119,14 @@ public final class TopicTraining {
         return texts;
     }
 
-    private TopicFeatures features(TopicTexts.Text text) {
-        Document document = Document.of(text.title(), text.body(), List.of());
-        double[] counts = lists.counts(document, lists.find(document, LanguageBits.of(text.language())));
-        return TopicFeatures.of(document, scheme.topLevel(counts));
+    private static Document document(TopicTexts.Text text) {
+        return Document.of(text.title(), text.body(), List.of());
+    }
+
+    private TopicFeatures features(TopicTexts.Text text, KnownFeatures known) {
+        Document document = document(text);
+        Hits hits = lists.find(document, LanguageBits.of(text.language()));
+        return TopicFeatures.of(document, known, lists.topLevel(document, hits));
     }
 
     private static float[] targets(TopicTexts.Text text) {
