@@ -17,9 +17,6 @@ public final class GazetteerCountryTagger implements CountryTagger {
     @Override
     public Places tag(Document document, long languages) {
         List<Naming> namings = gazetteer.find(document, languages);
-        if (namings.isEmpty()) {
-            return new Places(List.of(), List.of(), List.of(), List.of());
-        }
         Reading reading = new Reading(document, surroundings.read(document, languages));
         return Places.of(document, reading.of(namings));
     }

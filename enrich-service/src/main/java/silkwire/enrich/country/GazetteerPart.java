@@ -20,6 +20,7 @@ final class GazetteerPart {
     private final long languages;
     private final Lexicon lexicon;
     private final List<Name> names = new ArrayList<>();
+    private final List<List<Name>> alone = new ArrayList<>();
     private final Map<Name, Integer> numbers = new HashMap<>();
 
     /** An empty part for a set of {@link LanguageBits}. */
@@ -54,7 +55,7 @@ final class GazetteerPart {
     private List<Name> names(Hits hits, int hit) {
         Name first = names.get(hits.payload(hit));
         if (hits.alternatives(hit) == 0 || first.kind() == PlaceKind.IDIOM) {
-            return List.of(first);
+            return alone.get(hits.payload(hit));
         }
         List<Name> found = new ArrayList<>();
         found.add(first);
@@ -68,6 +69,7 @@ final class GazetteerPart {
     private int number(Name name) {
         return numbers.computeIfAbsent(name, added -> {
             names.add(added);
+            alone.add(List.of(added));
             return names.size() - 1;
         });
     }

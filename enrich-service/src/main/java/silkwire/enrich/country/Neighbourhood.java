@@ -33,6 +33,11 @@ final class Neighbourhood {
 
     /** The capitalised word joined to the name by a hyphen, or {@link #NONE}. */
     int joinedToken(Naming naming) {
+        String text = document.text();
+        boolean joinsBefore = naming.begin() > 0 && text.charAt(naming.begin() - 1) == '-';
+        if (!joinsBefore && (naming.end() == text.length() || text.charAt(naming.end()) != '-')) {
+            return NONE;
+        }
         int before = naming.firstToken() - 1;
         if (before >= 0 && isHyphen(document.tokenEnd(before), naming.begin()) && isCapital(before)) {
             return before;

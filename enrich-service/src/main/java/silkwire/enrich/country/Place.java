@@ -2,17 +2,18 @@ package silkwire.enrich.country;
 
 /** What a pattern of the gazetteer stands for. */
 public record Place(String code, PlaceKind kind) {
+    private static final int ISO = 2;
     private static final String ORGANISATION = "org:";
     private static final String REGION = "region:";
 
     /** Whether it is an organisation of states. */
     public boolean isOrganisation() {
-        return code.startsWith(ORGANISATION);
+        return code.length() > ISO && code.startsWith(ORGANISATION);
     }
 
     /** Whether it is a region of several countries. */
     boolean isRegion() {
-        return code.startsWith(REGION);
+        return code.length() > ISO && code.startsWith(REGION);
     }
 
     /** The code without its class. */

@@ -40,9 +40,10 @@ final class Salience {
             boolean focus = ranked.size() < MOST_FOCUSED
                     && share >= FOCUS_SHARE
                     && each.score >= SECOND_FOCUS * scored.getFirst().score;
-            List<Mention> mentions = each.mentions.stream()
-                    .map(mention -> document.mention(mention.begin(), mention.end()))
-                    .toList();
+            List<Mention> mentions = new ArrayList<>(each.mentions.size());
+            for (PlaceMention mention : each.mentions) {
+                mentions.add(document.mention(mention.begin(), mention.end()));
+            }
             ranked.add(new Country(each.code, focus, share, mentions));
         }
         return ranked;
@@ -64,12 +65,13 @@ final class Salience {
     }
 
     private static int firstInBody(Document document, Map<String, List<PlaceMention>> countries) {
-        return countries.values().stream()
-                .flatMap(List::stream)
-                .mapToInt(PlaceMention::begin)
-                .filter(begin -> begin >= document.bodyStart())
-                .min()
-                .orElse(-1);
+        int first = Integer.MAX_VALUE;
+        for (List<PlaceMention> mentions : countries.values()) {
+            for (PlaceMention mention : mentions) {
+                first = mention.begin() >= document.bodyStart() ? Math.min(first, mention.begin()) : first;
+            }
+        }
+        return first;
     }
 
     private record Scored(String code, double score, List<PlaceMention> mentions) {}
