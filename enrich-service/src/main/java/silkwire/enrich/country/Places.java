@@ -28,8 +28,12 @@ public record Places(
         Map<String, List<PlaceMention>> countries = new LinkedHashMap<>();
         Map<String, List<Mention>> organisations = new LinkedHashMap<>();
         Set<String> named = new TreeSet<>();
+        List<PlaceMention> namings = new ArrayList<>(mentions.size());
         for (PlaceMention mention : mentions) {
             Place place = mention.place();
+            if (!place.isRegion()) {
+                namings.add(mention);
+            }
             if (place.isOrganisation()) {
                 organisations
                         .computeIfAbsent(place.bareCode(), key -> new ArrayList<>())
@@ -44,8 +48,6 @@ public record Places(
         }
         List<Organisation> listed = new ArrayList<>();
         organisations.forEach((code, found) -> listed.add(new Organisation(code, found)));
-        List<PlaceMention> namings =
-                mentions.stream().filter(mention -> !mention.place().isRegion()).toList();
         return new Places(Salience.rank(document, countries), Regions.of(countries.keySet(), named), listed, namings);
     }
 }

@@ -91,6 +91,21 @@ class AmbiguousNamesTest {
                     kk | Мәскеу көшесінде өрт болды                                        | -
                     tr | Londra caddesinde yangın çıktı                                    | -
                     ar | انفجار في شارع بغداد                                              | -
+                    # Seas, languages, halves of longer names
+                    en | Oil rigs in the Gulf of Mexico                                    | -
+                    ru | Шторм в Мексиканском заливе                                       | -
+                    tr | Meksika Körfezi'nde fırtına                                       | -
+                    ar | عاصفة في خليج المكسيك                                             | -
+                    zh | 墨西哥湾的飓风                                                     | -
+                    ru | Урок русского языка и книга по-английски                          | -
+                    ru | Сель в селе Чон-Кызыл-Суу                                         | -
+                    kk | Синоптиктер боран болады дейді                                    | -
+                    fa | کتاب ریاضی و رشته فیزیک                                           | -
+                    ar | الجدة سافرت يوما                                                  | -
+                    uz | Xalqning qarshiligi kuchaydi                                      | -
+                    # A leader or a currency is no mention
+                    ru | Лукашенко приехал                                                 | -
+                    tg | Нон ба панҷ сомонӣ расид                                          | -
                     # Games and datelines mean the country
                     en | The Beijing Olympics began                                        | CN
                     en | ASTANA (Reuters) - The bank kept its rate                         | KZ
