@@ -1,6 +1,7 @@
 package silkwire.common.item;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Bytes {@code from} to {@code to} of an array that is not copied; whoever holds the array must leave it alone. */
 public final class ByteRange {
@@ -27,6 +28,11 @@ public final class ByteRange {
     /** The part of this range from {@code start} to {@code end}, counted from its beginning. */
     public ByteRange part(int start, int end) {
         return new ByteRange(array, from + start, from + end);
+    }
+
+    /** The same bytes in an array of their own. */
+    public ByteRange copy() {
+        return of(Arrays.copyOfRange(array, from, to));
     }
 
     /** Number of bytes. */

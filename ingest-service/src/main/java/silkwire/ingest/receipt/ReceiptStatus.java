@@ -3,7 +3,7 @@ package silkwire.ingest.receipt;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** Whether an item was taken. */
-public enum ReceiptStatus {
+enum ReceiptStatus {
     /** The log has it, on as many replicas as the topic asks for. */
     @JsonProperty("accepted")
     ACCEPTED,

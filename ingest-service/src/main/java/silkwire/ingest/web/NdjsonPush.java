@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import silkwire.common.item.ByteRange;
 import silkwire.common.item.ItemReader;
 import silkwire.common.item.ItemReading;
+import silkwire.common.item.LineReader;
 import silkwire.common.problem.Problem;
 import silkwire.common.problem.ProblemException;
 import silkwire.ingest.receipt.Intake;
@@ -48,7 +49,7 @@ final class NdjsonPush {
     /** Reads to the end and answers with null, or with the reason why it did not get there. */
     private @Nullable Problem read(Push push, HttpServletRequest request, ReceiptStream receipts) {
         try (MemoryBudget.Lease lease = memory.lease()) {
-            LineReader lines = new LineReader(request.getInputStream(), ItemReader.LARGEST_ARTICLE, lease);
+            LineReader lines = new LineReader(request.getInputStream(), ItemReader.LARGEST_ARTICLE, lease::resize);
             long number = 0;
             while (!receipts.isStopped()) {
                 number++;

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import silkwire.common.item.LineReader;
 import silkwire.common.problem.ProblemException;
 
 class LineReaderTest {
@@ -57,7 +58,7 @@ class LineReaderTest {
                 new ByteArrayInputStream("{\"title\":\"a\"}\n{\"tit".getBytes(StandardCharsets.UTF_8)), new Broken());
 
         // when
-        LineReader reader = new LineReader(broken, MIB, memory.lease());
+        LineReader reader = new LineReader(broken, MIB, memory.lease()::resize);
 
         // then
         assertThatThrownBy(() -> {
@@ -88,7 +89,7 @@ class LineReaderTest {
         List<String> lines = new ArrayList<>();
         try (MemoryBudget.Lease lease = memory.lease()) {
             InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-            LineReader reader = new LineReader(in, longest, lease);
+            LineReader reader = new LineReader(in, longest, lease::resize);
             LineReader.Line line = reader.next();
             while (!(line instanceof LineReader.End)) {
                 lines.add(shown(line));

@@ -1,12 +1,12 @@
-package silkwire.ingest.web;
+package silkwire.common.item;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import silkwire.common.item.ByteRange;
+import java.util.function.LongConsumer;
 
 /** Cuts a stream into lines; of a line that is too long only the beginning and the number of its bytes are kept. */
-final class LineReader {
+public final class LineReader {
     private static final int CHUNK = 64 * 1024;
     private static final int KEPT_OF_TOO_LONG = 1024;
     /** Bytes an item takes while it is read, for each of its own: decoded twice as wide, twice, and written again. */
@@ -14,7 +14,7 @@ final class LineReader {
 
     private final InputStream in;
     private final int longest;
-    private final MemoryBudget.Lease lease;
+    private final LongConsumer memory;
     private final byte[] chunk = new byte[CHUNK];
     private int at;
     private int filled;
@@ -22,32 +22,36 @@ final class LineReader {
     private int lineLength;
     private long lineSize;
 
-    /** Lines of at most {@code longest} bytes, in memory that {@code lease} stands for. */
-    LineReader(InputStream in, int longest, MemoryBudget.Lease lease) {
+    /**
+     * Lines of at most {@code longest} bytes.
+     *
+     * @param memory told how many bytes it takes to keep and read a line, whenever that changes
+     */
+    public LineReader(InputStream in, int longest, LongConsumer memory) {
         this.in = in;
         this.longest = longest;
-        this.lease = lease;
-        lease.resize((long) CHUNK * 2);
+        this.memory = memory;
+        memory.accept((long) CHUNK * 2);
     }
 
     /** What {@link #next} found. */
-    sealed interface Line {}
+    public sealed interface Line {}
 
     /** A line; its bytes are good until the next call. */
-    record Whole(ByteRange bytes) implements Line {}
+    public record Whole(ByteRange bytes) implements Line {}
 
     /** A line of {@code size} bytes, which is too long; {@code head} is its beginning. */
-    record TooLong(ByteRange head, long size) implements Line {}
+    public record TooLong(ByteRange head, long size) implements Line {}
 
     /** The stream has ended. */
-    record End() implements Line {}
+    public record End() implements Line {}
 
     /**
      * The next line, without its end.
      *
      * @throws IOException when the stream breaks off; what it had of a line is then no line
      */
-    Line next() throws IOException {
+    public Line next() throws IOException {
         startLine();
         while (true) {
             if (at == filled) {
@@ -75,7 +79,7 @@ final class LineReader {
     private void startLine() {
         if (line.length > CHUNK) {
             line = new byte[0];
-            lease.resize((long) CHUNK * 2);
+            memory.accept((long) CHUNK * 2);
         }
         lineLength = 0;
         lineSize = 0;
@@ -106,7 +110,7 @@ final class LineReader {
     private void ensure(int needed) {
         if (needed > line.length) {
             int capacity = Math.min(longest + 1 + CHUNK, Math.max(needed, line.length * 2));
-            lease.resize((long) capacity * READING_FACTOR + CHUNK * 2L);
+            memory.accept((long) capacity * READING_FACTOR + CHUNK * 2L);
             line = Arrays.copyOf(line, capacity);
         }
     }
