@@ -1,18 +1,17 @@
 package silkwire.standalone.command;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import silkwire.common.parallel.InOrder;
 import silkwire.enrich.tagging.TaggingPipeline;
+import silkwire.standalone.offline.ArticleLines;
 import silkwire.standalone.offline.OfflineEnrichment;
 import silkwire.standalone.product.ProductException;
 
@@ -20,10 +19,11 @@ import silkwire.standalone.product.ProductException;
 @Command(
         name = "enrich",
         mixinStandardHelpOptions = true,
-        description = "Tag articles offline: NDJSON in, enriched NDJSON out, line for line."
+        description = "Tag articles offline: NDJSON in, enriched NDJSON out, line for line in order."
                 + " Exits with 3 when a line could not be read.")
 final class EnrichCommand implements Callable<Integer> {
     private static final int UNREADABLE = 3;
+    private static final int MOST_THREADS = 256;
 
     private final Console console;
     private final Clock clock;
@@ -36,6 +36,9 @@ final class EnrichCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "a file, or - for standard input (default)")
     private String file = "-";
 
+    @Option(names = "--threads", paramLabel = "N", description = "articles tagged at once (default: all cores)")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
     EnrichCommand(Console console, Clock clock) {
         this.console = console;
         this.clock = clock;
@@ -43,23 +46,29 @@ final class EnrichCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!file.equals("-") && !Files.isReadable(Path.of(file))) {
-            throw new ProductException(file + " cannot be read");
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw new ProductException("--threads is " + threads + "; allowed: 1 to " + MOST_THREADS);
         }
         OfflineEnrichment enrichment = new OfflineEnrichment(TaggingPipeline.embedded(System::nanoTime), clock);
-        long unreadable = 0;
-        long number = 0;
-        try (InputStream content = file.equals("-") ? System.in : Files.newInputStream(Path.of(file));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    OfflineEnrichment.Enriched answer = enrichment.enrich(number, line);
-                    console.out().println(answer.json());
-                    unreadable += answer.isRead() ? 0 : 1;
-                }
-            }
+        AtomicLong unreadable = new AtomicLong();
+        try (InputStream content = InputFile.open(file)) {
+            InOrder.map(
+                    new ArticleLines(content),
+                    enrichment::enrich,
+                    answer -> {
+                        print(answer.json());
+                        unreadable.addAndGet(answer.isRead() ? 0 : 1);
+                    },
+                    threads);
         }
-        return unreadable == 0 ? 0 : UNREADABLE;
+        return unreadable.get() == 0 ? 0 : UNREADABLE;
+    }
+
+    /** Input without end would otherwise be read for nobody. */
+    private void print(String json) {
+        console.out().println(json);
+        if (console.out().checkError()) {
+            throw new ProductException("Nobody reads standard output any more");
+        }
     }
 }

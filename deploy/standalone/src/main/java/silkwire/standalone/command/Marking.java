@@ -2,13 +2,9 @@ package silkwire.standalone.command;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** How the words of a text that matched are shown: by what stands before and after each. */
 record Marking(String before, String after) {
-    private static final char FIRST_STRONG_ISOLATE = '\u2068';
-    private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
-
     /** For files and pipes. */
     static final Marking BRACKETS = new Marking("[", "]");
 
@@ -20,11 +16,7 @@ record Marking(String before, String after) {
 
     /** As fits where the output goes. */
     static Marking forOutput() {
-        return Optional.ofNullable(System.console())
-                        .filter(java.io.Console::isTerminal)
-                        .isPresent()
-                ? BOLD
-                : BRACKETS;
+        return Terminal.isWanted() ? BOLD : BRACKETS;
     }
 
     /** The text on one line, its spans marked; of a long one at most {@code longest} units, beginning before the first. */
@@ -50,10 +42,5 @@ record Marking(String before, String after) {
     /** Between the two halves of a character nothing is cut. */
     private static int boundary(String text, int index) {
         return index < text.length() && Character.isLowSurrogate(text.charAt(index)) ? index + 1 : index;
-    }
-
-    /** The text with a direction of its own, so that Arabic does not reorder what stands around it. */
-    static String isolated(String text) {
-        return FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE;
     }
 }

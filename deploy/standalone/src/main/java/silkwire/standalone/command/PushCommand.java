@@ -7,8 +7,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,7 +18,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import silkwire.common.http.ServiceClient;
 import silkwire.standalone.product.Member;
-import silkwire.standalone.product.ProductException;
 import silkwire.standalone.push.PushTotals;
 import silkwire.standalone.push.PushType;
 import silkwire.standalone.push.Pusher;
@@ -83,10 +80,7 @@ final class PushCommand implements Callable<Integer> {
     }
 
     private PushTotals push(Pusher pusher, String file) throws IOException {
-        if (!file.equals("-") && !Files.isReadable(Path.of(file))) {
-            throw new ProductException(file + " cannot be read");
-        }
-        try (InputStream content = file.equals("-") ? System.in : Files.newInputStream(Path.of(file))) {
+        try (InputStream content = InputFile.open(file)) {
             byte[] beginning = content.readNBytes(BEGINNING);
             InputStream whole = new SequenceInputStream(new ByteArrayInputStream(beginning), content);
             PushType kind = kind(file, new String(beginning, StandardCharsets.UTF_8));

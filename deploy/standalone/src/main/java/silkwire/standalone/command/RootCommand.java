@@ -40,6 +40,7 @@ public final class RootCommand implements Runnable {
                 .addSubcommand(new KeyCommand(console, random))
                 .addSubcommand(new TopicsCommand(console))
                 .addSubcommand(new EnrichCommand(console, clock))
+                .addSubcommand(new ExplainCommand(console, clock))
                 .addSubcommand(TaggerCommand.evaluate())
                 .addSubcommand(TaggerCommand.train())
                 .addSubcommand(BenchCommand.commandLine(console, clock, random));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import silkwire.common.json.EventJson;
+import silkwire.standalone.explanation.Isolate;
 import tools.jackson.databind.JsonNode;
 
 /** An answer of the search, for people: per article its title, where it comes from, and what it is about. */
@@ -30,8 +31,7 @@ final class SearchListing {
     }
 
     private static void append(StringBuilder text, JsonNode article, Marking marking) {
-        text.append(Marking.isolated(article.path("title").asString("(no title)")))
-                .append('\n');
+        text.append(Isolate.of(article.path("title").asString("(no title)"))).append('\n');
         text.append("  ")
                 .append(String.join(
                         " · ",
@@ -71,12 +71,12 @@ final class SearchListing {
         JsonNode target = stance.path("target");
         JsonNode holder = stance.path("holder");
         text.append("  ")
-                .append(Marking.isolated(
+                .append(Isolate.of(
                         holder.path("name").asString(holder.path("type").asString(""))))
                 .append(" is ")
                 .append(stance.path("label").asString(""))
                 .append(" of ")
-                .append(Marking.isolated(
+                .append(Isolate.of(
                         target.path("code").asString(target.path("name").asString(""))));
         JsonNode evidence = stance.path("evidence").path(0);
         String field = article.path(evidence.path("field").asString("body")).asString("");
@@ -84,7 +84,7 @@ final class SearchListing {
         int end = Math.min(evidence.path("end").asInt(0), field.length());
         if (start < end) {
             text.append(": “")
-                    .append(Marking.isolated(oneLine(field.substring(start, end))))
+                    .append(Isolate.of(oneLine(field.substring(start, end))))
                     .append('”');
         }
         text.append('\n');
@@ -108,7 +108,7 @@ final class SearchListing {
             }
         }
         text.append("  … ")
-                .append(Marking.isolated(marking.mark(snippet, spans, LONGEST_SENTENCE)))
+                .append(Isolate.of(marking.mark(snippet, spans, LONGEST_SENTENCE)))
                 .append('\n');
     }
 

@@ -1,20 +1,23 @@
 package silkwire.standalone.offline;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import silkwire.common.access.KeyEntry;
 import silkwire.common.access.SourceEntry;
+import silkwire.common.event.ArticleEnriched;
 import silkwire.common.item.ByteRange;
+import silkwire.common.item.DocumentType;
 import silkwire.common.item.ItemReader;
 import silkwire.common.item.ItemReading;
 import silkwire.common.item.PushContext;
 import silkwire.common.json.EventJson;
+import silkwire.common.problem.Problem;
 import silkwire.enrich.article.SoloEnrichment;
 import silkwire.enrich.tagging.TaggingPipeline;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads a line as the ingest service does and tags it as the enrich service does. */
+/** Reads articles as the ingest service does and tags them as the enrich service does. Thread-safe. */
 public final class OfflineEnrichment {
     private final ItemReader reader = new ItemReader();
     private final SourceEntry source = SourceEntry.undeclared(KeyEntry.LOCAL_SOURCE);
@@ -27,32 +30,64 @@ public final class OfflineEnrichment {
         this.clock = clock;
     }
 
+    /** What became of an article. */
+    public sealed interface Answer {
+        /** It was read and tagged; it has no story. */
+        record Tagged(ArticleEnriched article) implements Answer {}
+
+        /** It could not be read. */
+        record Refused(Problem problem) implements Answer {}
+    }
+
     /** A line's answer, and whether it could be read. */
     public record Enriched(String json, boolean isRead) {}
+
+    /** The enriched article of a line, or {@code {"line":n,"problem":{…}}}. */
+    public Enriched enrich(ArticleLines.ArticleLine line) {
+        ByteRange bytes = line.bytes();
+        ItemReading reading =
+                bytes == null ? ItemReader.tooLarge(line.size()) : reader.readJson(bytes, push(clock.instant()));
+        return switch (answer(reading)) {
+            case Answer.Tagged tagged -> new Enriched(json(tagged.article()), true);
+            case Answer.Refused refused -> new Enriched(oneLine(problem(line.number(), refused.problem())), false);
+        };
+    }
+
+    /** What became of each article of a whole document, in its order. */
+    public List<Answer> enrichAll(byte[] document, DocumentType type) {
+        return reader.readAll(document, type, push(clock.instant())).stream()
+                .map(this::answer)
+                .toList();
+    }
+
+    /** The article as JSON on one line. */
+    public static String json(ArticleEnriched article) {
+        return oneLine(EventJson.text(article));
+    }
+
+    private Answer answer(ItemReading reading) {
+        return switch (reading) {
+            case ItemReading.Read read -> new Answer.Tagged(enrichment.enrich(read.article(), clock.instant()));
+            case ItemReading.Refused refused -> new Answer.Refused(refused.problem());
+        };
+    }
+
+    private PushContext push(Instant now) {
+        return new PushContext(source, now, false);
+    }
 
     /**
      * One line for every reader: a text may hold separators that JSON leaves as they are and that some readers of lines
      * take for the end of one.
      */
-    private static String line(String json) {
+    private static String oneLine(String json) {
         return json.replace("\u0085", "\\u0085").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
     }
 
-    /** The enriched article without a story, or {@code {"line":n,"problem":{…}}}. */
-    public Enriched enrich(long number, String line) {
-        Instant now = clock.instant();
-        ByteRange bytes = ByteRange.of(line.getBytes(StandardCharsets.UTF_8));
-        return switch (reader.readJson(bytes, new PushContext(source, now, false))) {
-            case ItemReading.Read read ->
-                new Enriched(line(EventJson.text(enrichment.enrich(read.article(), now))), true);
-            case ItemReading.Refused refused -> new Enriched(line(problem(number, refused)), false);
-        };
-    }
-
-    private static String problem(long number, ItemReading.Refused refused) {
+    private static String problem(long number, Problem problem) {
         ObjectNode answer = EventJson.mapper().createObjectNode();
         answer.put("line", number);
-        answer.set("problem", EventJson.mapper().valueToTree(refused.problem()));
+        answer.set("problem", EventJson.mapper().valueToTree(problem));
         return answer.toString();
     }
 }
