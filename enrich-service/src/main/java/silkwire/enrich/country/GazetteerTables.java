@@ -14,6 +14,9 @@ final class GazetteerTables {
     /** Names that our own tables give with their conditions. */
     private static final Set<String> CONDITIONAL = Set.of("GE/en", "JO/en", "TD/en", "PS/ar");
 
+    /** A continent that has a code. */
+    private static final String ANTARCTICA = "AQ";
+
     /** Names that mean something else far more often: "financial", "Who?", "that one", "gene". */
     private static final Set<String> MISLEADING = Set.of(
             "ML/ar", "ML/fa", "ML/ur", "ML/tr", "ML/az", "ML/uz", "ML/tk", "TG/ru", "TG/be", "TG/uk", "MH/ar", "ME/ps",
@@ -63,6 +66,9 @@ final class GazetteerTables {
     }
 
     private void addName(String code, String name, String[] languages) {
+        if (code.equals(ANTARCTICA)) {
+            return;
+        }
         Map<String, PlacePattern> patterns = new HashMap<>();
         for (String language : languages) {
             String key = code + "/" + language;

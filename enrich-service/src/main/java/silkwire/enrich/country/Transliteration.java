@@ -2,8 +2,9 @@ package silkwire.enrich.country;
 
 import java.util.HashMap;
 import java.util.Map;
+import silkwire.common.table.ResourceTable;
 
-/** Writes Kazakh names in the Latin alphabet of 2021 and Uzbek ones in Cyrillic; signs of patterns stay as they are. */
+/** Writes Kazakh names in the Latin alphabet of 2021, Uzbek ones in Cyrillic and Chinese ones in traditional characters; signs of patterns stay as they are. */
 final class Transliteration {
     private static final Map<String, String> KAZAKH = table(
             "а a ә ä б b в v г g ғ ğ д d е e ё io ж j з z и i й i к k қ q л l м m н n ң ñ о o ө ö п p р r с s т t у u"
@@ -12,13 +13,17 @@ final class Transliteration {
             table("sh ш ch ч oʻ ў gʻ ғ yo ё yu ю ya я ye е ts ц a а b б d д e е f ф g г h ҳ"
                     + " i и j ж k к l л m м n н o о p п q қ r р s с t т u у v в x х y й z з ʼ ъ");
 
+    private static final Map<String, String> TRADITIONAL = traditional();
+
     private Transliteration() {}
 
-    /** The name in the language's other alphabet; the same where it has none. */
+    /** The name in the language's other script, in Turkmen as it stands before endings; the same where it has none. */
     static String other(String name, String language) {
         return switch (language) {
             case "kk" -> kazakh(name);
             case "uz" -> uzbek(name);
+            case "zh" -> written(name, TRADITIONAL);
+            case "tk" -> name.endsWith("e") ? name.substring(0, name.length() - 1) + "ä" : name;
             default -> name;
         };
     }
@@ -49,6 +54,14 @@ final class Transliteration {
             i += length;
         }
         return written.toString();
+    }
+
+    private static Map<String, String> traditional() {
+        Map<String, String> table = new HashMap<>();
+        for (String[] line : ResourceTable.read(Transliteration.class, "traditional.tsv")) {
+            table.put(line[0], line[1]);
+        }
+        return Map.copyOf(table);
     }
 
     private static Map<String, String> table(String pairs) {

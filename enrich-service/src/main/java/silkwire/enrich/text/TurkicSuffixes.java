@@ -11,7 +11,7 @@ final class TurkicSuffixes {
                     + " ға ге қа ке га ка го гө ко кө на не ны ні ди ды ты ти ду дү ту тү да де та те нда нде до дө то тө дан ден тан тен нан нен"
                     + " дон дөн тон төн мен бен пен менен ы і и у ү сы сі си су сү лық лік дық дік тық тік лык лик дык дик тык тик лук лүк дук дүк тук түк"
                     + " ғы гі қы кі гы ги кы ки лы лі ды ді ты ті ли лу лү ша ше ча че им ім ым мыз міз быз лары лері лардын ли лик нинг ни дан га лари"
-                    + " ның ғай дағы дегі тағы тегі дагы деги тагы теги н ң й ын ін";
+                    + " ның ғай дағы дегі тағы тегі дагы деги тагы теги догу дөгү тогу төгү н ң й ын ін";
     private static final String LATIN =
             "lar ler ning nin nyn n in un i u ga ge ka ke qa a e ya ye na ne ni ny da de ta te nda nde dan den tan ten ndan nden"
                     + " dagi daki deki taki teki ndaki ndeki dagy daky daki dagilar li ly lu lik luk lyk liq lig lug si su sy mi my imiz miz"

@@ -103,6 +103,10 @@ class AmbiguousNamesTest {
                     fa | کتاب ریاضی و رشته فیزیک                                           | -
                     ar | الجدة سافرت يوما                                                  | -
                     uz | Xalqning qarshiligi kuchaydi                                      | -
+                    zh | 发展中国家的华氏温度                                               | -
+                    zh | 俄羅斯與聖彼得堡、塔什幹與烏茲別克斯坦                               | RU UZ
+                    tk | Duşenbe güni mekdep açylar                                        | -
+                    en | The National Congress of Brazil voted                             | BR
                     # A leader or a currency is no mention
                     ru | Лукашенко приехал                                                 | -
                     tg | Нон ба панҷ сомонӣ расид                                          | -
