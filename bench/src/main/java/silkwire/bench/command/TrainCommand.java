@@ -26,6 +26,7 @@ import silkwire.enrich.topic.TopicTraining;
         description = "Train the model of one tagger, offline and always with the same result; say how good it is.")
 final class TrainCommand implements Callable<Integer> {
     private static final int[] LENGTHS = {Integer.MAX_VALUE, 40, 20};
+    private static final int CONFUSIONS = 25;
     private static final String RESOURCES = "enrich-service/src/main/resources/silkwire/enrich";
 
     private final PrintStream out;
@@ -63,7 +64,8 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         switch (name) {
-            case "language" -> language(folder("--sets", sets, "../shared/eval/sets"));
+            case "language" ->
+                language(folder("--corpus", corpus, "bench/corpus"), folder("--sets", sets, "../shared/eval/sets"));
             case "topics" ->
                 topics(folder("--corpus", corpus, "bench/corpus"), folder("--sets", sets, "../shared/eval/sets"));
             default -> throw new BenchException("There is no model " + name + "; allowed: language, topics");
@@ -85,9 +87,9 @@ final class TrainCommand implements Callable<Integer> {
         return written;
     }
 
-    private void language(Path folder) throws IOException {
+    private void language(Path texts, Path folder) throws IOException {
         Path written = model("language");
-        LanguageTraining.run(folder, written);
+        LanguageTraining.run(texts, folder, written);
         print("trained", folder, new NgramLanguageDetector(written));
         print("shipped", folder, new NgramLanguageDetector());
     }
@@ -133,6 +135,11 @@ final class TrainCommand implements Callable<Integer> {
                     score.known(),
                     100 * score.falseAccepts(),
                     score.foreign());
+            StringBuilder line = new StringBuilder("right in a hundred:");
+            score.shares()
+                    .forEach((language, share) -> line.append(String.format(Locale.ROOT, " %s %.1f", language, share)));
+            out.println(line);
+            out.println("commonest confusions: " + String.join(", ", score.commonestConfusions(CONFUSIONS)));
         }
     }
 }

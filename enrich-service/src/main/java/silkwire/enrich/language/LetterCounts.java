@@ -1,11 +1,11 @@
 package silkwire.enrich.language;
 
-import java.util.Locale;
-import silkwire.enrich.text.Document;
-
-/** How many letters of each script a text has, and the text in lower case without what taggers skip. */
+/** How many letters of each script a text has. */
 @SuppressWarnings("EnumOrdinal") // counted per letter: an array, not a map
 final class LetterCounts {
+    private static final int LETTERS_IN_IDEOGRAPH = 3;
+    private static final int LETTERS_IN_SYLLABLE = 2;
+
     private final int[] counts = new int[Script.values().length];
     private int letters;
 
@@ -19,25 +19,6 @@ final class LetterCounts {
         }
     }
 
-    /** The parts of the document that taggers read, in lower case; at most {@code limit} characters. */
-    static String readable(Document document, int limit) {
-        StringBuilder kept = new StringBuilder(Math.min(limit, document.text().length()) + 1);
-        int token = 0;
-        while (token < document.tokenCount() && kept.length() < limit) {
-            int first = token;
-            while (token < document.tokenCount() && document.isSkipped(token) == document.isSkipped(first)) {
-                token++;
-            }
-            if (!document.isSkipped(first)) {
-                int end = document.tokenEnd(token - 1);
-                int begin = document.tokenBegin(first);
-                kept.append(document.text(), begin, Math.min(end, begin + limit))
-                        .append(' ');
-            }
-        }
-        return kept.toString().replace('İ', 'i').toLowerCase(Locale.ROOT);
-    }
-
     int letters() {
         return letters;
     }
@@ -46,13 +27,28 @@ final class LetterCounts {
         return counts[script.ordinal()];
     }
 
+    /** The script that says most; an ideograph or a syllable says more than a letter. */
     Script leading() {
         Script best = Script.NONE;
         for (Script script : Script.values()) {
-            if (script != Script.NONE && of(script) > (best == Script.NONE ? 0 : of(best))) {
-                best = script;
-            }
+            best = script != Script.NONE && said(script) > said(best) ? script : best;
         }
         return best;
+    }
+
+    private int said(Script script) {
+        return switch (script) {
+            case NONE -> 0;
+            case HAN -> of(script) * LETTERS_IN_IDEOGRAPH;
+            case KANA, HANGUL -> of(script) * LETTERS_IN_SYLLABLE;
+            default -> of(script);
+        };
+    }
+
+    /** The script of the text: the leading one, but ideographs with some kana among them are Japanese. */
+    Script script() {
+        Script leading = leading();
+        boolean isJapanese = of(Script.KANA) * 10 > of(Script.HAN) && of(Script.KANA) > 2;
+        return leading == Script.HAN && isJapanese ? Script.KANA : leading;
     }
 }

@@ -1,14 +1,17 @@
 package silkwire.enrich.language;
 
+import java.text.Normalizer;
+
 /** The text as the model reads it: lower case letters of one script, words between single blanks. */
 final class Letters {
     private Letters() {}
 
-    static String of(String text, Script script) {
+    static String of(String written, Script script) {
+        String text = composed(written);
         StringBuilder letters = new StringBuilder(text.length() + 2).append(' ');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Script.of(c) == script) {
+            if (Script.of(c) == script || (script == Script.DEVANAGARI && isVowelSign(c))) {
                 letters.append(unified(c));
             } else if (isApostrophe(c) && script == Script.LATIN && letters.charAt(letters.length() - 1) != ' ') {
                 letters.append('\'');
@@ -22,12 +25,28 @@ final class Letters {
         return letters.toString();
     }
 
+    /** One character for a letter with its sign, and no presentation forms, where there is any of these. */
+    private static String composed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0xFB50 || (c >= 0x300 && c < 0x370)) {
+                return Normalizer.normalize(text, Normalizer.Form.NFKC);
+            }
+        }
+        return text;
+    }
+
     private static char unified(char c) {
         return switch (c) {
             case 'ё' -> 'е';
             case 'أ', 'إ', 'آ' -> 'ا';
+            case '\u0674' -> 'ء';
             default -> c;
         };
+    }
+
+    private static boolean isVowelSign(char c) {
+        return c >= 0x900 && c <= 0x963;
     }
 
     private static boolean isApostrophe(char c) {

@@ -2,71 +2,73 @@ package silkwire.enrich.language;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import silkwire.common.table.ResourceTable;
 
 /**
- * Which sentences of which set make the model and which judge it, read from {@code training.tsv}. A sentence is told by
- * its set, its language as the set calls it, and its number within that language.
+ * What the sentences of the sets are examples of, read from {@code training.tsv}: of a language that is answered, or of one
+ * that is refused. Every third sentence of each language in FLORES is kept back: it teaches nothing, it judges.
  */
 final class TrainingMix {
-    private static final String ANY = "*";
+    private static final int KEPT_BACK = 3;
 
-    private final Map<String, Use> training = new HashMap<>();
-    private final Map<String, Use> judging = new HashMap<>();
-    private final Set<String> spared = new HashSet<>();
+    private final Map<String, String> languages = new HashMap<>();
+    private final Set<String> scripts = new HashSet<>();
+    private final Map<String, List<Rewriting>> rewritings = new HashMap<>();
 
     TrainingMix() {
         for (String[] line : ResourceTable.read(TrainingMix.class, "training.tsv")) {
-            Use use = new Use(line[1], Rows.valueOf(line[3].toUpperCase(Locale.ROOT)));
-            for (String language : line[4].split(",")) {
-                add(line[0], line[2] + "/" + language, use);
+            String language = line[0];
+            for (String script : line[1].split(",")) {
+                scripts.add(language + "_" + script);
             }
-        }
-    }
-
-    private record Use(String name, Rows rows) {}
-
-    /** Every sentence of a language, or every second. */
-    private enum Rows {
-        ALL,
-        EVEN,
-        ODD;
-
-        boolean has(int row) {
-            return this == ALL || (row % 2 == 0) == (this == EVEN);
-        }
-    }
-
-    private void add(String use, String key, Use how) {
-        switch (use) {
-            case "train" -> training.put(key, how);
-            case "judge" -> {
-                judging.put(key, how);
-                spared.add(key);
+            for (String name : line[2].split(",")) {
+                languages.put(name, language);
             }
-            case "leave" -> spared.add(key);
-            default -> throw new IllegalStateException("training.tsv knows train, judge and leave, not " + use);
+            rewritings.put(language, line.length > 3 ? rewritings(line[3]) : List.of());
         }
     }
 
-    /** The class that this sentence is an example of, if it is one. */
-    Optional<String> trains(String set, String language, int row) {
-        String key = set + "/" + language;
-        Use other = spared.contains(key) ? null : training.get(set + "/" + ANY);
-        return nameOf(training.getOrDefault(key, other), row);
+    private static List<Rewriting> rewritings(String names) {
+        return Stream.of(names.split(",")).map(Rewriting::new).toList();
+    }
+
+    /** The class of a language, by its name in a set: BCP 47, or {@code und-} and that name for one that is refused. */
+    String classOf(String name) {
+        return languages.getOrDefault(name, DetectedLanguages.UNDETERMINED + "-" + name);
+    }
+
+    /** Whether texts of the class are written in this script, so that what is not may be left out. */
+    boolean isWrittenIn(String name, Script script) {
+        String language = classOf(name);
+        return isRefused(language)
+                ? name.endsWith("_" + script.code())
+                : scripts.contains(language + "_" + script.code());
+    }
+
+    /** The other ways to write this class that shall be learned too. */
+    List<Rewriting> rewritingsOf(String language) {
+        return rewritings.getOrDefault(language, List.of());
+    }
+
+    static boolean isRefused(String language) {
+        return language.startsWith(DetectedLanguages.UNDETERMINED);
+    }
+
+    /** Whether this sentence may teach. */
+    boolean trains(String set, int row) {
+        return !set.equals(SentenceSet.FLORES.name()) || row % KEPT_BACK != 1;
     }
 
     /** The language that should be found in this sentence, if it judges. */
-    Optional<String> judges(String set, String language, int row) {
-        return nameOf(judging.getOrDefault(set + "/" + language, judging.get(set + "/" + ANY)), row);
-    }
-
-    private static Optional<String> nameOf(@Nullable Use use, int row) {
-        return Optional.ofNullable(use).filter(it -> it.rows.has(row)).map(Use::name);
+    Optional<String> judges(String set, String name, int row) {
+        String language = classOf(name);
+        return trains(set, row)
+                ? Optional.empty()
+                : Optional.of(isRefused(language) ? DetectedLanguages.UNDETERMINED : language);
     }
 }

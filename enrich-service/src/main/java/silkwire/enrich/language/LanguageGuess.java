@@ -1,0 +1,16 @@
+package silkwire.enrich.language;
+
+/**
+ * The language of a piece of text.
+ *
+ * @param code BCP 47, or {@link DetectedLanguages#UNDETERMINED}
+ * @param confidence 0 where it is not determined
+ */
+record LanguageGuess(String code, double confidence) {
+    /** No language of those that are answered. */
+    static final LanguageGuess NONE = new LanguageGuess(DetectedLanguages.UNDETERMINED, 0);
+
+    boolean isKnown() {
+        return !code.equals(DetectedLanguages.UNDETERMINED);
+    }
+}

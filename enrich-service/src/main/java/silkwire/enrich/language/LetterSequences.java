@@ -1,0 +1,60 @@
+package silkwire.enrich.language;
+
+import java.util.Arrays;
+
+/** What a model knows of a text: hashes of its sequences of one to four letters within words, and of longer words whole. */
+final class LetterSequences {
+    private static final int LONGEST = 4;
+    private static final int WORD = 31;
+
+    private final String letters;
+    private final int[] hashes;
+    private int count;
+
+    private LetterSequences(String letters) {
+        this.letters = letters;
+        this.hashes = new int[letters.length() * (LONGEST + 1)];
+    }
+
+    /** The hashes of a text of {@link Letters}, as often as they occur. */
+    static int[] of(String letters) {
+        LetterSequences sequences = new LetterSequences(letters);
+        int begin = 0;
+        while (begin < letters.length() - 1) {
+            int end = letters.indexOf(' ', begin + 1);
+            sequences.read(begin, end);
+            begin = end;
+        }
+        return Arrays.copyOf(sequences.hashes, sequences.count);
+    }
+
+    /** A word with the blank before it, at {@code begin}, and the blank after it, at {@code end}. */
+    private void read(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            int hash = 0;
+            for (int length = 1; length <= LONGEST && i + length <= end + 1; length++) {
+                hash = extend(hash, letters.charAt(i + length - 1));
+                if (length > 1 || i > begin) {
+                    hashes[count++] = finish(hash, length);
+                }
+            }
+        }
+        if (end - begin >= LONGEST) {
+            int hash = 0;
+            for (int i = begin; i <= end; i++) {
+                hash = extend(hash, letters.charAt(i));
+            }
+            hashes[count++] = finish(hash, WORD);
+        }
+    }
+
+    private static int extend(int hash, char c) {
+        return hash * 0x01000193 + c + 1;
+    }
+
+    private static int finish(int hash, int length) {
+        int mixed = (hash ^ (length * 0x9E3779B9)) * 0x85EBCA6B;
+        mixed = (mixed ^ (mixed >>> 15)) * 0x2C1B3C6D;
+        return mixed ^ (mixed >>> 13);
+    }
+}

@@ -1,0 +1,32 @@
+package silkwire.enrich.language;
+
+/**
+ * When the best answered language is answered: when it is likelier than all the refused ones together. Few letters can
+ * hardly tell a language from its refused relatives, so the shorter the text, the more the answered ones are favoured,
+ * since they are what is pushed; a whole sentence must speak for itself.
+ */
+final class ShortTextPolicy {
+    private static final double FAVOUR = 6;
+    private static final double HALVED_AT = 12;
+    private static final double RELUCTANCE = 0.8;
+
+    private ShortTextPolicy() {}
+
+    /** The verdict on a text of this length, given each class' score in nats and the best answered class. */
+    static LanguageGuess guess(LanguageClasses classes, int best, double[] scores, int length) {
+        double favour = FAVOUR * Math.pow(2, -length / HALVED_AT) - RELUCTANCE;
+        double ours = 0;
+        double others = 0;
+        for (int c = 0; c < scores.length; c++) {
+            double ratio = Math.exp(scores[c] - scores[best] + (c < classes.answered() ? 0 : -favour));
+            if (c < classes.answered()) {
+                ours += ratio;
+            } else {
+                others += ratio;
+            }
+        }
+        return others >= 1
+                ? LanguageGuess.NONE
+                : new LanguageGuess(classes.names().get(best), 1 / (ours + others));
+    }
+}

@@ -1,0 +1,108 @@
+package silkwire.enrich.language;
+
+import silkwire.enrich.hash.HashIndex;
+
+/**
+ * The weights of a text's sequences summed per class. Eight weights stand in a {@code long}; its even and its odd bytes are
+ * added as four numbers of 16 bits each, which hold 257 sequences before they must be emptied. A text is read in stretches
+ * until it is decided.
+ */
+final class WeightSums {
+    private static final long EVEN = 0x00FF00FF00FF00FFL;
+    private static final int STRETCH = 192;
+    private static final double DECIDED = 5;
+    private static final int LANE = 16;
+    private static final int LANES = Long.SIZE / LANE;
+
+    private final LanguageModel model;
+    private final long[] even;
+    private final long[] odd;
+    private final int[] sums;
+    private int known;
+    private int read;
+
+    private WeightSums(LanguageModel model) {
+        this.model = model;
+        even = new long[model.width()];
+        odd = new long[model.width()];
+        sums = new int[model.width() * LanguageModel.LANES];
+    }
+
+    static WeightSums of(LanguageModel model, int[] hashes) {
+        WeightSums sums = new WeightSums(model);
+        int next = 0;
+        do {
+            int end = Math.min(hashes.length, next + STRETCH);
+            while (next < end) {
+                int sequence = model.sequences().find(hashes[next++]);
+                if (sequence != HashIndex.ABSENT) {
+                    sums.add(sequence);
+                }
+            }
+            sums.empty();
+        } while (next < hashes.length && !sums.isDecided());
+        sums.read = next;
+        return sums;
+    }
+
+    /** Whether one class is so far ahead that more text would not change it. */
+    private boolean isDecided() {
+        int first = 0;
+        int second = 0;
+        for (int sum : sums) {
+            second = Math.max(second, Math.min(sum, first));
+            first = Math.max(first, sum);
+        }
+        return first - second > DECIDED * LanguageModel.UNIT * Math.sqrt(known);
+    }
+
+    private void add(int sequence) {
+        for (int i = 0; i < even.length; i++) {
+            long weights = model.weights(sequence, i);
+            even[i] += weights & EVEN;
+            odd[i] += (weights >>> Byte.SIZE) & EVEN;
+        }
+        known++;
+    }
+
+    private void empty() {
+        for (int i = 0; i < even.length; i++) {
+            for (int lane = 0; lane < LANES; lane++) {
+                sums[(i * LANES + lane) * 2] += (int) (even[i] >>> (lane * LANE)) & 0xFFFF;
+                sums[(i * LANES + lane) * 2 + 1] += (int) (odd[i] >>> (lane * LANE)) & 0xFFFF;
+            }
+            even[i] = 0;
+            odd[i] = 0;
+        }
+    }
+
+    /** How many sequences the model knows. */
+    int known() {
+        return known;
+    }
+
+    /** How many sequences were read, known or not. */
+    int read() {
+        return read;
+    }
+
+    /** The score of each class in nats. */
+    double[] scores() {
+        double[] scores = new double[model.classes().size()];
+        double unit = LanguageModel.UNIT * Math.sqrt(known);
+        for (int c = 0; c < scores.length; c++) {
+            scores[c] = sums[c] / unit + model.classes().bias(c);
+        }
+        return scores;
+    }
+
+    /** How much more each sequence speaks for {@code c} than for the mean of all classes, in nats. */
+    double evidence(int c) {
+        long all = 0;
+        int classes = model.classes().size();
+        for (int other = 0; other < classes; other++) {
+            all += sums[other];
+        }
+        return (sums[c] - (double) all / classes) / (LanguageModel.UNIT * Math.max(1, read));
+    }
+}
