@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,8 +33,8 @@ final class EvaluateCommand implements Callable<Integer> {
     private final PrintStream out;
     private final PrintStream err;
 
-    @Parameters(paramLabel = "DIR", description = "the folder with the sets, NDJSON")
-    private Path folder = Path.of(".");
+    @Parameters(arity = "1..*", paramLabel = "DIR", description = "the folders with the sets, NDJSON")
+    private List<Path> folders = List.of();
 
     @Option(names = "--set", paramLabel = "NAME", arity = "1..*", description = "only sets whose names contain NAME")
     private List<String> names = List.of();
@@ -52,6 +54,13 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--markdown", description = "print the figures as tables of Markdown")
     private boolean markdown;
 
+    @Option(
+            names = "--into",
+            paramLabel = "FILE",
+            description = "write the tables of Markdown into FILE, between its lines " + MarkedPage.BEGIN + " and "
+                    + MarkedPage.END)
+    private @Nullable Path page;
+
     EvaluateCommand(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
@@ -61,13 +70,17 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         RunOptions.require("--threads", threads, 1, 256);
         RunOptions.require("--errors", errors, 0, 10_000);
-        if (json && markdown) {
-            throw new BenchException("--json and --markdown are two forms of the same; give one");
+        if (json && (markdown || page != null)) {
+            throw new BenchException("--json and Markdown are two forms of the same; give one");
         }
+        MarkedPage marked = page == null ? null : MarkedPage.of(page);
         Evaluation evaluation = new Evaluation(
                 TaggingPipeline.embedded(System::nanoTime), System::nanoTime, threads, errors, err::println);
         EvaluationReport report = evaluation.of(sets());
-        if (json) {
+        if (marked != null) {
+            marked.put(EvaluationTables.markdown(report));
+            err.println("The figures stand in " + page);
+        } else if (json) {
             out.println(EventJson.text(report));
         } else {
             out.println(markdown ? EvaluationTables.markdown(report) : EvaluationTables.of(report));
@@ -76,20 +89,23 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private List<SetFiles> sets() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            throw new BenchException(folder + " is no folder");
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            List<SetFiles> all = SetFiles.of(
-                    files.filter(file -> file.toString().endsWith(SUFFIX)).toList());
-            List<SetFiles> chosen = all.stream().filter(this::isChosen).toList();
-            if (chosen.isEmpty()) {
-                String there = all.stream().map(SetFiles::name).collect(Collectors.joining(" "));
-                throw new BenchException("No set of " + folder + " is called so; there are: "
-                        + (there.isEmpty() ? "none (*" + SUFFIX + ")" : there));
+        List<SetFiles> all = new ArrayList<>();
+        for (Path folder : folders) {
+            if (!Files.isDirectory(folder)) {
+                throw new BenchException(folder + " is no folder");
             }
-            return chosen;
+            try (Stream<Path> files = Files.list(folder)) {
+                all.addAll(SetFiles.of(
+                        files.filter(file -> file.toString().endsWith(SUFFIX)).toList()));
+            }
         }
+        List<SetFiles> chosen = all.stream().filter(this::isChosen).toList();
+        if (chosen.isEmpty()) {
+            String there = all.stream().map(SetFiles::name).collect(Collectors.joining(" "));
+            throw new BenchException(
+                    "No set is called so; there are: " + (there.isEmpty() ? "none (*" + SUFFIX + ")" : there));
+        }
+        return chosen;
     }
 
     private boolean isChosen(SetFiles set) {

@@ -3,10 +3,12 @@ package silkwire.bench.command;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,11 +87,25 @@ final class EvaluationTables {
             }
             for (TaskReport task : set.tasks()) {
                 text.append(String.format(Locale.ROOT, "%s, %,d rows%n%n", task.task(), set.rows()))
-                        .append(grid(task).markdown())
+                        .append(grid(inBrief(task)).markdown())
                         .append('\n');
             }
         }
         return text.append("Taggers: ").append(taggers(report)).append('.').toString();
+    }
+
+    /** Without precision and recall where F1 says both, and without the languages that a set calls otherwise than we. */
+    private static TaskReport inBrief(TaskReport task) {
+        Map<String, Map<String, Figure>> figures = new LinkedHashMap<>();
+        task.figures().forEach((name, groups) -> {
+            String stem = name.replaceFirst("(Precision|Recall)$", "");
+            if (stem.equals(name) || !task.figures().containsKey(stem + "F1")) {
+                Map<String, Figure> kept = new TreeMap<>(groups);
+                kept.keySet().removeIf(group -> group.contains("_"));
+                figures.put(name, kept);
+            }
+        });
+        return new TaskReport(task.task(), figures, task.confusions(), task.errors());
     }
 
     private static String taggers(EvaluationReport report) {

@@ -30,7 +30,7 @@ final class TaggerCommand implements Callable<Integer> {
     static CommandLine evaluate() {
         return commandLine(
                 "evaluate",
-                "Tag labelled sets offline and say how good the taggers are: DIR [--set NAME…] [--json|--markdown]"
+                "Tag labelled sets offline and say how good the taggers are: DIR… [--set NAME…] [--json|--markdown|--into FILE]"
                         + " [--threads N] [--errors N].");
     }
 
