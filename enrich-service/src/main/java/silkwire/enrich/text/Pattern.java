@@ -51,12 +51,15 @@ record Pattern(String path, int flags, int lead, int tail) {
 
     private static String path(String words, String language) {
         StringBuilder path = new StringBuilder();
-        for (String word : words.strip().split(" +")) {
-            String folded = Folding.fold(word);
+        for (int begin = 0; begin < words.length(); ) {
+            int blank = words.indexOf(' ', begin);
+            int end = blank < 0 ? words.length() : blank;
+            String folded = end == begin ? "" : Folding.fold(words.substring(begin, end));
             if (!folded.isEmpty()) {
                 path.append(path.isEmpty() ? "" : " ").append(folded);
-                path.append(ending(word.charAt(word.length() - 1), language));
+                path.append(ending(words.charAt(end - 1), language));
             }
+            begin = end + 1;
         }
         return path.toString();
     }

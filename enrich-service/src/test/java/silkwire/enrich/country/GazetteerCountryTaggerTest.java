@@ -110,6 +110,19 @@ class GazetteerCountryTaggerTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ru | страны Юго-Восточной Азии | south-east-asia",
+                "ar | دول آسيا الوسطى | central-asia",
+                "zh | 中亚五国 | central-asia",
+                "kk | Қазақстан мен Өзбекстан | central-asia"
+            })
+    void regionsFollowTheirNamesAndTheirCountries(String language, String text, String region) {
+        assertThat(tag(language, text).regions()).containsExactly(region);
+    }
+
     @Test
     void theFocusIsTheCountryOfTitleAndLead() {
         // given
