@@ -24,7 +24,7 @@ import silkwire.enrich.tagging.TaggingPipeline;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
-        description = "Tag labelled sets offline and say how good the taggers are, with intervals of 95 %."
+        description = "Tag labelled sets offline and say how good the taggers are, with intervals of 95 %%."
                 + " Exits with 3 when a set or a line could not be judged.")
 final class EvaluateCommand implements Callable<Integer> {
     private static final int INCOMPLETE = 3;

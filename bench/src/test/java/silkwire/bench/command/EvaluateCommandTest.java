@@ -130,7 +130,7 @@ class EvaluateCommandTest {
 
     @Test
     void aFolderOfSetsThatIsMissingIsNamedWithItsOption() {
-        assertThat(run("train", "language", "--sets", folder.resolve("none").toString()))
+        assertThat(run("train", "language", "--corpus", folder.toString(), "--sets", folder + "/none"))
                 .isEqualTo(1);
         assertThat(printed(err)).contains("none is no folder; name another with --sets");
     }

@@ -58,6 +58,9 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (!arguments.isEmpty() && TaggerCommand.NAMES.contains(arguments.getFirst())) {
+            throw new ProductException("This is a command of its own: ./silkwire " + String.join(" ", arguments));
+        }
         if (!measures()) {
             return BenchProgram.run(arguments);
         }

@@ -3,6 +3,7 @@ package silkwire.standalone.command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,6 +13,9 @@ import picocli.CommandLine.Parameters;
 /** Hands over to the bench what concerns the taggers and needs no running product. */
 @Command
 final class TaggerCommand implements Callable<Integer> {
+    /** The commands that are handed over. */
+    static final Set<String> NAMES = Set.of("evaluate", "train");
+
     private final String name;
 
     /** Every command takes the option; nothing in the folder matters here. */

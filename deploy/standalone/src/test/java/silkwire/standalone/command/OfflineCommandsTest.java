@@ -121,6 +121,12 @@ class OfflineCommandsTest {
         assertThat(printed(err)).contains("--threads is 0; allowed: 1 to 256");
     }
 
+    @Test
+    void trainingIsNoBenchmark() {
+        assertThat(run("bench", "train", "topics")).isEqualTo(1);
+        assertThat(printed(err)).contains("a command of its own: ./silkwire train topics");
+    }
+
     private int run(String... arguments) {
         return RootCommand.commandLine(stream(out), stream(err)).execute(arguments);
     }
