@@ -7,11 +7,13 @@ import java.util.function.LongSupplier;
 import silkwire.common.event.Enrichment;
 import silkwire.common.event.Mark;
 import silkwire.common.event.ReceivedItem;
+import silkwire.common.event.Topic;
 import silkwire.enrich.clean.Cleaner;
 import silkwire.enrich.country.Places;
 import silkwire.enrich.language.DetectedLanguages;
 import silkwire.enrich.stance.StanceFindings;
 import silkwire.enrich.text.Document;
+import silkwire.enrich.topic.ProviderTopics;
 
 /** The taggers in their order, over one {@link Document} per text. Thread-safe. */
 public final class TaggingPipeline {
@@ -45,6 +47,7 @@ public final class TaggingPipeline {
         Document document = Document.of(item.title(), item.body(), marks);
         DetectedLanguages language = taggers.language().detect(document);
         Places places = taggers.country().tag(document, language.bits());
+        List<Topic> topics = taggers.topic().tag(document, language.bits());
         StanceFindings findings = taggers.stance().tag(document, places, item.targets(), language.bits());
         String textHash = TextHash.of(document);
         long micros = (nanoTime.getAsLong() - begun) / NANOS_PER_MICRO;
@@ -55,7 +58,7 @@ public final class TaggingPipeline {
                 places.countries(),
                 places.regions(),
                 places.organisations(),
-                taggers.topic().tag(document, language.bits()),
+                ProviderTopics.joined(topics, ProviderTopics.of(item)),
                 findings.stances(),
                 findings.relations(),
                 textHash,

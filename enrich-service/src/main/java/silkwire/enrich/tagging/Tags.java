@@ -14,6 +14,7 @@ import silkwire.common.event.Organisation;
 import silkwire.common.event.Relation;
 import silkwire.common.event.Stance;
 import silkwire.common.event.Topic;
+import silkwire.enrich.topic.ProviderTopics;
 
 /**
  * All tags of one text. {@code textHash} is 128 bits of the folded title and body in hexadecimal, empty where the text
@@ -44,7 +45,10 @@ public record Tags(
         relations = List.copyOf(relations);
     }
 
-    /** These, with what {@code refined} says in their place; the time the embedded taggers took stands. */
+    /**
+     * These, with what {@code refined} says in their place; the time the embedded taggers took and the topics a provider
+     * gave stand.
+     */
     public Tags refinedBy(ArticleRefined refined) {
         Map<String, String> taggers = new HashMap<>(enrichment.taggers());
         taggers.putAll(refined.taggers());
@@ -55,7 +59,7 @@ public record Tags(
                 Objects.requireNonNullElse(refined.countries(), countries),
                 Objects.requireNonNullElse(refined.regions(), regions),
                 Objects.requireNonNullElse(refined.organisations(), organisations),
-                Objects.requireNonNullElse(refined.topics(), topics),
+                ProviderTopics.kept(topics, Objects.requireNonNullElse(refined.topics(), topics)),
                 Objects.requireNonNullElse(refined.stances(), stances),
                 Objects.requireNonNullElse(refined.relations(), relations),
                 textHash,
