@@ -7,8 +7,8 @@ import silkwire.enrich.text.Document;
 
 /** Counts in how many texts each feature stands; one that stands in too few is not worth knowing. */
 final class FeatureCensus {
-    private static final int LEAST_TEXTS = 4;
-    private static final int EXPECTED = 1 << 18;
+    private static final int LEAST_TEXTS = 2;
+    private static final int EXPECTED = 1 << 19;
 
     private final HashIndex hashes = new HashIndex(EXPECTED);
     private int[] texts = new int[EXPECTED];

@@ -17,7 +17,7 @@ public final class ModelTopicTagger implements TopicTagger {
     private static final double LEAST_FIRST = 0.15;
     private static final double LEAST_FURTHER = 0.18;
     private static final double LEAST_SHARE = 0.35;
-    private static final double NARROWER_DOUBT = 1.5;
+    private static final double LEAST_NARROWER = 0.3;
     private static final double TOKENS_PER_WORD = 150;
 
     private final TopicScheme scheme = new TopicScheme();
@@ -75,17 +75,19 @@ public final class ModelTopicTagger implements TopicTagger {
     }
 
     /**
-     * A narrower topic is never surer than its ancestors, and the surer the more of its words there are. One word makes a
-     * topic of a brief, not of a long article.
+     * A narrower topic is never surer than its ancestors, and as sure as its words are reliable. One word makes a topic of
+     * a brief, not of a long article.
      */
     private void addNarrower(double[] counts, double least, double[] confidences) {
         for (int topic = 0; topic < counts.length; topic++) {
-            int[] above = scheme.ancestors(topic);
-            if (above.length > 0 && counts[topic] >= Math.max(1, least) && confidences[above[above.length - 1]] > 0) {
-                double ceiling = confidences[above[above.length - 1]];
-                double confidence = ceiling * counts[topic] / (counts[topic] + NARROWER_DOUBT);
+            double ceiling = confidences[scheme.top(scheme.topNumberOf(topic))];
+            if (scheme.isTop(topic) || counts[topic] < Math.max(1, least)) {
+                continue;
+            }
+            double confidence = ceiling * model.narrower().of(topic, counts[topic]);
+            if (confidence >= LEAST_NARROWER) {
                 confidences[topic] = Math.max(confidences[topic], confidence);
-                for (int between : above) {
+                for (int between : scheme.ancestors(topic)) {
                     confidences[between] = Math.max(confidences[between], confidence);
                 }
             }

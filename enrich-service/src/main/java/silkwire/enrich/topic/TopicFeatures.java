@@ -1,5 +1,6 @@
 package silkwire.enrich.topic;
 
+import java.util.stream.IntStream;
 import silkwire.enrich.hash.HashIndex;
 import silkwire.enrich.text.Document;
 
@@ -11,6 +12,8 @@ final class TopicFeatures implements TokenFeatures.Sink {
     private static final int TITLE_COUNT = 2;
     private static final double SMALLEST = 1e-9;
     private static final int FEATURES_PER_TOKEN = 3;
+    private static final double[] LOGARITHMS =
+            IntStream.range(0, 64).mapToDouble(Math::log1p).toArray();
 
     private final KnownFeatures known;
     private final double[] listed;
@@ -50,13 +53,17 @@ final class TopicFeatures implements TokenFeatures.Sink {
     private void normalise() {
         double squares = SMALLEST;
         for (int i = 0; i < size(); i++) {
-            values[i] = (float) Math.log1p(values[i]) * known.rarity()[rows.hash(i)];
+            values[i] = (float) damped((int) values[i]) * known.rarity()[rows.hash(i)];
             squares += values[i] * values[i];
         }
         float factor = (float) (1 / Math.sqrt(squares));
         for (int i = 0; i < size(); i++) {
             values[i] *= factor;
         }
+    }
+
+    private static double damped(int count) {
+        return count < LOGARITHMS.length ? LOGARITHMS[count] : Math.log1p(count);
     }
 
     /** How much our lists speak for each top-level topic. */

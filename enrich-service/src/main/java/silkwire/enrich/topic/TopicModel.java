@@ -20,7 +20,7 @@ final class TopicModel {
     static final int TOPICS = 17;
 
     static final int STEPS = 127;
-    private static final double LIST_TRUST = 1.5;
+    private static final double LIST_TRUST = 1.8;
     private static final double SMOOTHING = 0.5;
 
     private final KnownFeatures known;
@@ -28,13 +28,21 @@ final class TopicModel {
     private final byte[] weights;
     private final float[] biases;
     private final float sharpness;
+    private final NarrowerReliability narrower;
 
-    TopicModel(KnownFeatures known, float[] scales, byte[] weights, float[] biases, float sharpness) {
+    TopicModel(
+            KnownFeatures known,
+            float[] scales,
+            byte[] weights,
+            float[] biases,
+            float sharpness,
+            NarrowerReliability narrower) {
         this.known = known;
         this.scales = scales;
         this.weights = weights;
         this.biases = biases;
         this.sharpness = sharpness;
+        this.narrower = narrower;
     }
 
     /** Reads the model that comes with the service. */
@@ -75,7 +83,8 @@ final class TopicModel {
             scales[i] = Float.float16ToFloat(input.readShort());
         }
         KnownFeatures known = new KnownFeatures(HashIndex.of(hashes), rarity);
-        return new TopicModel(known, scales, input.readNBytes(size * TOPICS), biases, sharpness);
+        byte[] weights = input.readNBytes(size * TOPICS);
+        return new TopicModel(known, scales, weights, biases, sharpness, NarrowerReliability.read(input));
     }
 
     /** Writes it as {@link #of} reads it. */
@@ -92,12 +101,18 @@ final class TopicModel {
                 output.writeShort(Float.floatToFloat16(scales[i]));
             }
             output.write(weights);
+            narrower.write(output);
         }
     }
 
     /** The same model, its probabilities sharper (above 1) or flatter. */
     TopicModel sharpened(float sharpness) {
-        return new TopicModel(known, scales, weights, biases, sharpness);
+        return new TopicModel(known, scales, weights, biases, sharpness, narrower);
+    }
+
+    /** How far the lists can be relied on for narrower topics. */
+    NarrowerReliability narrower() {
+        return narrower;
     }
 
     /** The features it knows. */
@@ -107,16 +122,17 @@ final class TopicModel {
 
     /** How probable each top-level topic is as the text's first, 0 to 1, together 1. */
     double[] probabilities(TopicFeatures text) {
-        double[] scores = new double[TOPICS];
-        for (int topic = 0; topic < TOPICS; topic++) {
-            scores[topic] = biases[topic];
-        }
+        float[] learned = biases.clone();
         for (int f = 0; f < text.size(); f++) {
             float factor = scales[text.row(f)] * text.value(f);
             int at = text.row(f) * TOPICS;
             for (int topic = 0; topic < TOPICS; topic++) {
-                scores[topic] += factor * weights[at + topic];
+                learned[topic] += factor * weights[at + topic];
             }
+        }
+        double[] scores = new double[TOPICS];
+        for (int topic = 0; topic < TOPICS; topic++) {
+            scores[topic] = learned[topic];
         }
         addListed(text.listed(), LIST_TRUST, scores);
         return softmax(scores, sharpness);

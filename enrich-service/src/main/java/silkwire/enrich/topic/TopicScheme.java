@@ -55,6 +55,12 @@ final class TopicScheme {
         return Arrays.binarySearch(topLevel, topic);
     }
 
+    /** Which of the top-level topics this one is or lies below, from 0. */
+    int topNumberOf(int topic) {
+        int[] above = ancestors.get(topic);
+        return topNumber(above.length == 0 ? topic : above[above.length - 1]);
+    }
+
     /** The topics above, the nearest first. */
     int[] ancestors(int topic) {
         return ancestors.get(topic);

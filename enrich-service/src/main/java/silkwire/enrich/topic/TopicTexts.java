@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Labelled texts from a file of one JSON object a line: {@code lang}, {@code title} (or none), {@code text}, and either
- * {@code labels}, top-level topics by their two digits with the first in front, or {@code label}, a class of another set
+ * {@code labels}, top-level topics by their two digits with the first in front, and {@code narrower} ones, or {@code label}, a class of another set
  * that stands for some of them.
  */
 final class TopicTexts {
@@ -34,8 +34,15 @@ final class TopicTexts {
      * A text and the top-level topics that are right for it, from 1 to 17, the first in front.
      *
      * @param alternatives whether each of the topics is right alone, rather than all together
+     * @param narrower the digits of the narrower topics that are right; none where the row does not say
      */
-    record Text(String language, String title, String body, List<Integer> topics, boolean alternatives) {}
+    record Text(
+            String language,
+            String title,
+            String body,
+            List<Integer> topics,
+            boolean alternatives,
+            List<String> narrower) {}
 
     /** The texts of {@code file} that have a topic. */
     static List<Text> read(Path file) throws IOException {
@@ -50,7 +57,11 @@ final class TopicTexts {
                             row.path("title").asString(""),
                             row.required("text").asString(),
                             topics,
-                            !row.has("labels")));
+                            !row.has("labels"),
+                            row.path("narrower")
+                                    .valueStream()
+                                    .map(JsonNode::asString)
+                                    .toList()));
                 }
             }
         }

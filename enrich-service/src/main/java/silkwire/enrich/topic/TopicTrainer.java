@@ -15,7 +15,7 @@ final class TopicTrainer {
     private static final float RATE = 0.5f;
     private static final float DECAY = 1e-3f;
     private static final float FIRST_SQUARES = 1e-2f;
-    private static final double LIST_TRUST = 1;
+    private static final double LIST_TRUST = 1.3;
     private static final long SEED = 20_261_122;
     private static final int TOPICS = TopicModel.TOPICS;
 
@@ -100,7 +100,7 @@ final class TopicTrainer {
     }
 
     /** What was learned, its weights as bytes. */
-    TopicModel model() {
+    TopicModel model(NarrowerReliability narrower) {
         float[] scales = new float[known.rarity().length];
         byte[] bytes = new byte[weights.length];
         for (int row = 0; row < scales.length; row++) {
@@ -110,7 +110,7 @@ final class TopicTrainer {
                 bytes[at] = (byte) Math.round(weights[at] * TopicModel.STEPS / largest);
             }
         }
-        return new TopicModel(known, scales, bytes, biases, 1);
+        return new TopicModel(known, scales, bytes, biases, 1, narrower);
     }
 
     private float largest(int row) {

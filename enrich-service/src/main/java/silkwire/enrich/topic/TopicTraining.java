@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +28,8 @@ public final class TopicTraining {
             Set.of("ar", "ru", "en", "kk", "uz", "ky", "tg", "tk", "fa", "tr", "zh", "fr");
     private static final float[] SHARPNESS = {0.4f, 0.5f, 0.6f, 0.7f, 0.8f, 0.9f, 1, 1.1f, 1.25f, 1.4f, 1.6f, 1.8f, 2};
 
-    private final WordListTopics lists = new WordListTopics(new TopicScheme());
+    private final TopicScheme scheme = new TopicScheme();
+    private final WordListTopics lists = new WordListTopics(scheme);
 
     /** Ready to train and judge. */
     public TopicTraining() {}
@@ -58,7 +61,27 @@ public final class TopicTraining {
         foreign.forEach(
                 text -> trainer.add(new TopicTrainer.Example(features(text, known), targets(text), PUBLIC_WEIGHT)));
         trainer.learn();
-        honest(trainer.model(), corpus(corpus, "dev")).write(model);
+        honest(trainer.model(narrower(own)), corpus(corpus, "dev")).write(model);
+    }
+
+    private NarrowerReliability narrower(List<TopicTexts.Text> texts) {
+        NarrowerReliability reliability = new NarrowerReliability(scheme.size());
+        for (TopicTexts.Text text : texts) {
+            Set<Integer> right = new HashSet<>();
+            for (String digits : text.narrower()) {
+                int topic = scheme.number(digits);
+                right.add(topic);
+                Arrays.stream(scheme.ancestors(topic)).forEach(right::add);
+            }
+            Document document = document(text);
+            double[] words = lists.counts(document, hits(text, document));
+            for (int topic = 0; topic < words.length; topic++) {
+                if (words[topic] > 0 && text.topics().contains(scheme.topNumberOf(topic) + 1) && !scheme.isTop(topic)) {
+                    reliability.add(topic, words[topic], right.contains(topic));
+                }
+            }
+        }
+        return reliability;
     }
 
     /** Judges the model in the file {@code model} on the texts of {@code set} in one of the twelve languages. */
@@ -125,8 +148,11 @@ public final class TopicTraining {
 
     private TopicFeatures features(TopicTexts.Text text, KnownFeatures known) {
         Document document = document(text);
-        Hits hits = lists.find(document, LanguageBits.of(text.language()));
-        return TopicFeatures.of(document, known, lists.topLevel(document, hits));
+        return TopicFeatures.of(document, known, lists.topLevel(document, hits(text, document)));
+    }
+
+    private Hits hits(TopicTexts.Text text, Document document) {
+        return lists.find(document, LanguageBits.of(text.language()));
     }
 
     private static float[] targets(TopicTexts.Text text) {

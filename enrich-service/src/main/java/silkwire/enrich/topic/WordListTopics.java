@@ -18,9 +18,10 @@ final class WordListTopics {
     private static final double REPEATED = 0.3;
     private static final int STEM = 6;
     private static final String TABLE = "words.tsv";
+    private static final int PATTERNS = 60_000;
 
     private final TopicScheme scheme;
-    private final Lexicon lexicon = new Lexicon();
+    private final Lexicon lexicon = new Lexicon(PATTERNS);
     private final List<int[]> spokenFor = new ArrayList<>();
     private final List<int[]> tops = new ArrayList<>();
 
