@@ -16,11 +16,11 @@ import java.util.TreeMap;
  */
 final class LanguageTrainer {
     private static final int MOST_SEQUENCES = 60_000;
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 7;
     private static final int EXCERPTS = 1500;
     private static final int EXCERPTS_OF_REFUSED = 250;
     private static final int TYPICAL = 300;
-    private static final double LEAST_OF_TYPICAL = 0.4;
+    private static final double LEAST_OF_TYPICAL = 0.3;
     private static final long SEED = 7;
 
     private final Map<Script, Map<String, List<String>>> sentences = new TreeMap<>();

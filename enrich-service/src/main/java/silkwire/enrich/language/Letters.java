@@ -45,6 +45,15 @@ final class Letters {
         };
     }
 
+    /** {@code text} with one sign for all that stand for an apostrophe. */
+    static String withPlainApostrophes(String text) {
+        StringBuilder plain = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            plain.setCharAt(i, isApostrophe(text.charAt(i)) ? '\'' : text.charAt(i));
+        }
+        return plain.toString();
+    }
+
     private static boolean isVowelSign(char c) {
         return c >= 0x900 && c <= 0x963;
     }

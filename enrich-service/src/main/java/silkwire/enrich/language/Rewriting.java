@@ -7,6 +7,7 @@ import silkwire.common.table.ResourceTable;
 /** Writes a language in another of its scripts, letter by letter as {@code rewritings.tsv} says; good enough to learn from. */
 final class Rewriting {
     private static final int LONGEST = 2;
+    private static final String BEGIN = "^";
     private static final String FRONT = "ٴ";
 
     private final Map<String, String> letters = new HashMap<>();
@@ -22,7 +23,7 @@ final class Rewriting {
     /** {@code text}, in lower case, rewritten; what has no letter of its own stays. */
     String of(String text) {
         StringBuilder rewritten = new StringBuilder(text.length());
-        for (String word : text.split(" ")) {
+        for (String word : Letters.withPlainApostrophes(text).split(" ")) {
             rewritten.append(rewritten.isEmpty() ? "" : " ").append(word(word));
         }
         return rewritten.toString();
@@ -30,7 +31,9 @@ final class Rewriting {
 
     private String word(String word) {
         StringBuilder rewritten = new StringBuilder();
-        int i = 0;
+        String begin = letters.get(BEGIN + (word.isEmpty() ? "" : word.charAt(0)));
+        rewritten.append(begin == null ? "" : begin);
+        int i = begin == null ? 0 : 1;
         while (i < word.length()) {
             int length = Math.min(LONGEST, word.length() - i);
             while (length > 1 && !letters.containsKey(word.substring(i, i + length))) {

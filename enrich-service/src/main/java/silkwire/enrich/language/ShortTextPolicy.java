@@ -9,6 +9,7 @@ final class ShortTextPolicy {
     private static final double FAVOUR = 6;
     private static final double HALVED_AT = 12;
     private static final double RELUCTANCE = 0.8;
+    private static final double NEGLIGIBLE = -16;
 
     private ShortTextPolicy() {}
 
@@ -18,12 +19,11 @@ final class ShortTextPolicy {
         double ours = 0;
         double others = 0;
         for (int c = 0; c < scores.length; c++) {
-            double ratio = Math.exp(scores[c] - scores[best] + (c < classes.answered() ? 0 : -favour));
-            if (c < classes.answered()) {
-                ours += ratio;
-            } else {
-                others += ratio;
-            }
+            boolean isAnswered = c < classes.answered();
+            double lead = scores[c] - scores[best] - (isAnswered ? 0 : favour);
+            double ratio = lead < NEGLIGIBLE ? 0 : Math.exp(lead);
+            ours += isAnswered ? ratio : 0;
+            others += isAnswered ? 0 : ratio;
         }
         return others >= 1
                 ? LanguageGuess.NONE

@@ -9,8 +9,8 @@ import silkwire.enrich.hash.HashIndex;
  */
 final class WeightSums {
     private static final long EVEN = 0x00FF00FF00FF00FFL;
-    private static final int STRETCH = 192;
-    private static final double DECIDED = 5;
+    private static final int STRETCH = 128;
+    private static final double DECIDED = 4;
     private static final int LANE = 16;
     private static final int LANES = Long.SIZE / LANE;
 

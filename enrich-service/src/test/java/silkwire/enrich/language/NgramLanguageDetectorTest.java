@@ -44,6 +44,65 @@ class NgramLanguageDetectorTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kk | Latn | Ükımet bügın mektepterdı damytudyñ jaña bağdarlamasyn jariialady",
+                "kk | Latn | Úkimet búgin mektepterdi damytýdyń jańa baǵdarlamasyn jarııalady",
+                "kk | Arab | ۇكىمەت بۇگىن مەكتەپتەردى دامىتۋدىڭ جاڭا باعدارلاماسىن جاريالادى",
+                "uz | Cyrl | Ҳукумат бугун мактабларни ривожлантиришнинг янги дастурини эълон қилди",
+                "az | Latn | Hökumət bu gün məktəblərin inkişafı üçün yeni proqram elan etdi",
+                "az | Arab | دولت بوگون مکتبلرین گلیشمه‌سی اوچون یئنی بیر پروقرام اعلان ائتدی",
+                "ug | Arab | ھۆكۈمەت بۈگۈن مەكتەپلەرنى تەرەققىي قىلدۇرۇشنىڭ يېڭى پىلانىنى ئېلان قىلدى",
+                "ckb | Arab | حکومەت ئەمڕۆ پلانێکی نوێی بۆ گەشەپێدانی قوتابخانەکان ڕاگەیاند",
+                "ps | Arab | حکومت نن د ښوونځیو د پراختیا لپاره نوی پروګرام اعلان کړ",
+                "tt | Cyrl | Хөкүмәт бүген мәктәпләрне үстерүнең яңа программасын игълан итте",
+                "ba | Cyrl | Хөкүмәт бөгөн мәктәптәрҙе үҫтереүҙең яңы программаһын иғлан итте",
+                "bg | Cyrl | Правителството обяви днес нова програма за развитие на училищата",
+                "es | Latn | El gobierno anunció hoy un nuevo programa para las escuelas del país",
+                "pt | Latn | O governo anunciou hoje um novo programa para as escolas do país",
+                "hi | Deva | सरकार ने आज स्कूलों के विकास के लिए एक नए कार्यक्रम की घोषणा की",
+                "ar | Arab | الحكومة أعلنت النهارده عن خطة جديدة عشان تطوير المدارس في البلد",
+            })
+    void knowsEveryScriptAndTheNeighbours(String code, String script, String text) {
+        // when
+        DetectedLanguages detected = detect(text);
+
+        // then
+        assertThat(detected.language().code()).isEqualTo(code);
+        assertThat(detected.language().script()).isEqualTo(script);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nl | De regering heeft vandaag een nieuw programma voor de scholen aangekondigd",
+                "id | Pemerintah hari ini mengumumkan program baru untuk sekolah-sekolah di negara ini",
+                "sr | Влада је данас најавила нови програм за развој школа у целој земљи",
+                "ne | सरकारले आज विद्यालयहरूको विकासका लागि नयाँ कार्यक्रम घोषणा गरेको छ",
+                "sd | حڪومت اڄ اسڪولن جي ترقيءَ لاءِ نئين پروگرام جو اعلان ڪيو",
+                "sw | Serikali leo imetangaza mpango mpya wa kuendeleza shule za nchi nzima",
+            })
+    void refusesALanguageItWasTaughtToRefuse(String language, String text) {
+        // when
+        DetectedLanguages detected = detect(text);
+
+        // then
+        assertThat(detected.language().code()).as(language).isEqualTo("und");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ﻣﺪﻳﻨﺔ ﻛﺒﻴﺮﺓ ﻓﻲ ﺍﻟﺼﺤﺮﺍﺀ ﺍﻟﻌﺮﺑﻴﺔ, ar", "Қазақстанның жан\u0306а мектептері ашылды, kk"})
+    void presentationFormsAndSignsOfTheirOwnDoNotHideALanguage(String text, String code) {
+        // when
+        DetectedLanguages detected = detect(text);
+
+        // then
+        assertThat(detected.language().code()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
     @CsvSource({"123 456", "'—'", "ok", "Η κυβέρνηση ανακοίνωσε ένα πρόγραμμα"})
     void abstainsWhereTheEvidenceDoesNotCarry(String text) {
         // when
