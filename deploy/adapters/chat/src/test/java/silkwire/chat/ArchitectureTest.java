@@ -1,0 +1,9 @@
+package silkwire.chat;
+
+import silkwire.architecture.LayeredHouseContract;
+
+class ArchitectureTest extends LayeredHouseContract {
+    ArchitectureTest() {
+        super("silkwire.chat");
+    }
+}
