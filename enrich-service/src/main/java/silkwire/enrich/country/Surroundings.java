@@ -13,7 +13,9 @@ import silkwire.enrich.text.Lexicon;
 final class Surroundings {
     private static final List<Role> ROLES = List.of(Role.values());
 
-    private final Lexicon lexicon = new Lexicon();
+    private static final int ABOUT = 4_000;
+
+    private final Lexicon lexicon = new Lexicon(ABOUT);
 
     private Surroundings() {}
 
