@@ -10,11 +10,12 @@ import silkwire.enrich.text.Lexicon;
 
 /** The cue words in three automata, since a word may evaluate, report and act at once ("accused"). */
 final class CueLexicon {
+    private static final int ABOUT = 4_000;
     private static final Cue[] CUES = Cue.values();
 
-    private final Lexicon evaluation = new Lexicon();
-    private final Lexicon speech = new Lexicon();
-    private final Lexicon frames = new Lexicon();
+    private final Lexicon evaluation = new Lexicon(ABOUT);
+    private final Lexicon speech = new Lexicon(ABOUT);
+    private final Lexicon frames = new Lexicon(ABOUT);
 
     CueLexicon() {
         for (String[] line : ResourceTable.read(CueLexicon.class, "cues.tsv")) {
