@@ -43,6 +43,8 @@ import silkwire.common.json.EventDecodingException;
 import silkwire.common.json.EventJson;
 import silkwire.common.kafka.Topics;
 import silkwire.enrich.EnrichApplication;
+import silkwire.enrich.tagging.TaggingPipeline;
+import silkwire.enrich.tagging.Tags;
 import silkwire.servers.junit.TestServers;
 import silkwire.servers.junit.WithServers;
 
@@ -162,7 +164,9 @@ class ChatServiceIT {
             ArticleEnriched article = enriched(id, 1).getFirst();
             assertThat(service.isRunning()).isTrue();
             assertThat(article.cause()).isEqualTo(Cause.PUSH);
-            assertThat(article.topics()).isNotEmpty().extracting(Topic::code).doesNotContain(SPORT);
+            Tags embedded = TaggingPipeline.embedded(() -> 0).tag(item(TEXT, 1));
+            assertThat(article.topics()).isEqualTo(embedded.topics());
+            assertThat(article.countries()).isNotEmpty().isEqualTo(embedded.countries());
         }
     }
 
@@ -185,11 +189,14 @@ class ChatServiceIT {
     }
 
     private void push(String id, String body, long version) {
-        ReceivedItem item = EventJson.mapper()
-                .readValue(EventJson.text(Map.of("title", "", "body", body, "version", version)), ReceivedItem.class);
-        ArticleReceived received =
-                new ArticleReceived(id, Operation.PUSH, new Source("test", null, null), Instant.now(), item);
+        ArticleReceived received = new ArticleReceived(
+                id, Operation.PUSH, new Source("test", null, null), Instant.now(), item(body, version));
         producer.send(new ProducerRecord<>(topics.received(), id, EventJson.encode(received)));
+    }
+
+    private static ReceivedItem item(String body, long version) {
+        return EventJson.mapper()
+                .readValue(EventJson.text(Map.of("title", "", "body", body, "version", version)), ReceivedItem.class);
     }
 
     /** Every committed record of the article, once there are so many. */
