@@ -12,7 +12,7 @@ final class WeightSums {
     private static final int STRETCH = 128;
     private static final double DECIDED = 4;
     private static final int LANE = 16;
-    private static final int LANES = Long.SIZE / LANE;
+    private static final int LANE_MASK = 0xFFFF;
 
     private final LanguageModel model;
     private final long[] even;
@@ -67,9 +67,10 @@ final class WeightSums {
 
     private void empty() {
         for (int i = 0; i < even.length; i++) {
-            for (int lane = 0; lane < LANES; lane++) {
-                sums[(i * LANES + lane) * 2] += (int) (even[i] >>> (lane * LANE)) & 0xFFFF;
-                sums[(i * LANES + lane) * 2 + 1] += (int) (odd[i] >>> (lane * LANE)) & 0xFFFF;
+            int next = i * LanguageModel.LANES;
+            for (int shift = 0; shift < Long.SIZE; shift += LANE) {
+                sums[next++] += (int) (even[i] >>> shift) & LANE_MASK;
+                sums[next++] += (int) (odd[i] >>> shift) & LANE_MASK;
             }
             even[i] = 0;
             odd[i] = 0;
