@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import silkwire.servers.ElasticsearchServer;
 import silkwire.servers.ElasticsearchSettings;
 import silkwire.servers.KafkaServer;
@@ -28,8 +30,11 @@ final class Members {
     private static final Map<Member, Integer> HEAP_MEGABYTES =
             Map.of(Member.INGEST, 256, Member.ENRICH, 512, Member.SEARCH, 320, Member.ALERT, 96, Member.DASHBOARD, 96);
 
-    /** On two cores the slow compiler takes a quarter of one for minutes after a start, just when the backlog is read. */
-    private static final String FAST_COMPILER_ONLY = "-XX:TieredStopAtLevel=1";
+    /** Where the slow compiler's work pays: tagging. The others start with half the work without it. */
+    private static final Set<Member> FULLY_COMPILED = EnumSet.of(Member.ENRICH);
+
+    private static final int FAST_COMPILER_ONLY = 1;
+    private static final int ALL_COMPILERS = 4;
 
     private final ServicePrograms programs;
     private final DataFolder folder;
@@ -103,7 +108,7 @@ final class Members {
                 "-Xmx" + HEAP_MEGABYTES.get(member) + "m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
-                FAST_COMPILER_ONLY,
+                "-XX:TieredStopAtLevel=" + (FULLY_COMPILED.contains(member) ? ALL_COMPILERS : FAST_COMPILER_ONLY),
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-jar",
