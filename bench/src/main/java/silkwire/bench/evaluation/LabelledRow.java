@@ -36,25 +36,7 @@ record LabelledRow(String id, String language, String title, String text, JsonNo
 
     /** This much of the text as an article to tag. */
     ReceivedItem item(String text, WatchTarget... targets) {
-        return new ReceivedItem(
-                id,
-                null,
-                title,
-                text,
-                List.of(),
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                null,
-                null,
-                null,
-                false,
-                List.of(targets));
+        return ReceivedItem.toTag(id, title, text, null, List.of(), List.of(targets));
     }
 
     /** A label that is a text. */

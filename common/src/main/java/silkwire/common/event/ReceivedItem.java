@@ -36,4 +36,33 @@ public record ReceivedItem(
         tags = tags == null ? List.of() : List.copyOf(tags);
         targets = targets == null ? List.of() : List.copyOf(targets);
     }
+
+    /** An item of which only that is known which taggers read. */
+    public static ReceivedItem toTag(
+            @Nullable String sourceItemId,
+            String title,
+            String body,
+            @Nullable String section,
+            List<String> tags,
+            List<WatchTarget> targets) {
+        return new ReceivedItem(
+                sourceItemId,
+                null,
+                title,
+                body,
+                List.of(),
+                section,
+                tags,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                null,
+                false,
+                targets);
+    }
 }

@@ -9,24 +9,6 @@ final class Items {
     private Items() {}
 
     static ReceivedItem of(String title, String body, WatchTarget... targets) {
-        return new ReceivedItem(
-                null,
-                null,
-                title,
-                body,
-                List.of(),
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                null,
-                null,
-                null,
-                false,
-                List.of(targets));
+        return ReceivedItem.toTag(null, title, body, null, List.of(), List.of(targets));
     }
 }

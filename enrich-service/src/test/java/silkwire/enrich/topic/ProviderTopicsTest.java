@@ -92,24 +92,6 @@ class ProviderTopicsTest {
     }
 
     private static ReceivedItem item(@Nullable String section, String... tags) {
-        return new ReceivedItem(
-                null,
-                null,
-                "Title",
-                "Body",
-                List.of(),
-                section,
-                List.of(tags),
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                null,
-                null,
-                null,
-                false,
-                List.of());
+        return ReceivedItem.toTag(null, "Title", "Body", section, List.of(tags), List.of());
     }
 }
