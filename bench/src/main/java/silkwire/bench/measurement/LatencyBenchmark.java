@@ -129,8 +129,7 @@ public final class LatencyBenchmark {
         return () -> {
             try {
                 work.run();
-            } catch (RuntimeException e) {
-                // Whatever it is: the watching thread throws it, or it would wait for articles that were never sent.
+            } catch (RuntimeException e) { // Whatever it is, the watching thread throws it.
                 failure.compareAndSet(null, e);
             }
         };

@@ -60,8 +60,7 @@ public final class InOrder {
                     A next = source.next();
                     inFlight.put(CompletableFuture.supplyAsync(() -> Optional.of(step.apply(next)), workers));
                 }
-            } catch (RuntimeException e) {
-                // Whatever the source breaks with is the caller's to see.
+            } catch (RuntimeException e) { // Whatever the source breaks with is the caller's to see.
                 end = CompletableFuture.failedFuture(e);
             }
             inFlight.put(end);

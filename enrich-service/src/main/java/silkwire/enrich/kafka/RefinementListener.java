@@ -84,8 +84,7 @@ final class RefinementListener {
             Optional<ArticleRefined> refined = refiner.refine(article);
             metrics.refined(refined.isPresent() ? RefinementOutcome.ANSWERED : RefinementOutcome.ABSTAINED);
             return refined;
-        } catch (RuntimeException e) {
-            // A refiner comes from another jar: whatever it fails with, the article stays as it is published.
+        } catch (RuntimeException e) { // A foreign jar failed: the article stays as it is.
             LOG.warn("Refiner {} failed on article {}", refiner.name(), article.id(), e);
             metrics.refined(RefinementOutcome.FAILED);
             return Optional.empty();

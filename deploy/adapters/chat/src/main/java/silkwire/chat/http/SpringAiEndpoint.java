@@ -77,8 +77,7 @@ public final class SpringAiEndpoint implements ChatEndpoint {
                 options.mutate().responseFormat(format).build());
         try {
             return reply(model.call(prompt));
-        } catch (RuntimeException e) {
-            // The client has a dozen unchecked exceptions for one thing: there is no answer.
+        } catch (RuntimeException e) { // The client has a dozen unchecked exceptions for one thing: there is no answer.
             throw new ChatException(outcomeOf(e), "No answer from the chat endpoint", e);
         }
     }
