@@ -13,6 +13,14 @@ import silkwire.common.event.TextField;
  * Tokens are words, or single ideographs; those inside a cleaning mark are skipped by taggers.
  */
 public final class Document {
+    /** How many letters {@link #shortBeginning} takes. */
+    public static final int SHORT_BEGINNING = 4;
+
+    /** How many letters {@link #longBeginning} takes. */
+    public static final int LONG_BEGINNING = 6;
+
+    static final int EMPTY_HASH = 0x11;
+
     private final String text;
     private final int bodyStart;
     private final Characters characters;
@@ -33,9 +41,13 @@ public final class Document {
     @SuppressWarnings("ArrayRecordComponent")
     record Characters(char[] folded, int[] origins, int length, boolean[] tokenEnd) {}
 
-    /** First and last folded character of each token, its sentence, and whether taggers skip it. */
+    /** First and last folded character of each token, its sentence and clause, its hashes, and whether taggers skip it. */
     @SuppressWarnings("ArrayRecordComponent")
-    record Tokens(int[] starts, int[] ends, int[] sentences, boolean[] skipped) {}
+    record Tokens(int[] starts, int[] ends, int[] sentences, int[] clauses, Hashes hashes, boolean[] skipped) {}
+
+    /** Of each token the hash of its folded letters, and of its first ones. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Hashes(int[] words, int[] shortBeginnings, int[] longBeginnings) {}
 
     /** Reads a text whose marked spans taggers skip. */
     public static Document of(String title, String body, List<Mark> marks) {
@@ -75,6 +87,31 @@ public final class Document {
     /** The sentence the token stands in. */
     public int sentenceOf(int token) {
         return tokens.sentences[token];
+    }
+
+    /** The clause the token stands in: commas, semicolons, colons, dashes, brackets and sentence ends part them. */
+    public int clauseOf(int token) {
+        return tokens.clauses[token];
+    }
+
+    /** The hash of the token's folded letters. */
+    public int wordHash(int token) {
+        return tokens.hashes.words[token];
+    }
+
+    /** The hash of the token's first {@link #SHORT_BEGINNING} folded letters, or of all where it has fewer. */
+    public int shortBeginning(int token) {
+        return tokens.hashes.shortBeginnings[token];
+    }
+
+    /** The hash of the token's first {@link #LONG_BEGINNING} folded letters, or of all where it has fewer. */
+    public int longBeginning(int token) {
+        return tokens.hashes.longBeginnings[token];
+    }
+
+    /** How many folded letters the token has. */
+    public int letters(int token) {
+        return tokens.ends[token] - tokens.starts[token];
     }
 
     /** How many sentences there are; the title's are the first. */

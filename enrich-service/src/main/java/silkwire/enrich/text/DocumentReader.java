@@ -1,20 +1,19 @@
 package silkwire.enrich.text;
 
-import java.util.Arrays;
 import silkwire.common.event.Mark;
 import silkwire.common.event.TextField;
 
 /** Makes a {@link Document}: one pass for sentences, one for quotations, one for folding and tokens. */
 final class DocumentReader {
+    private static final String CLAUSE_BREAKS = ",;:،؛，；：、—–()（）";
+
     private final String text;
     private final int bodyStart;
     private final int[] sentences;
     private final FoldedBuffer buffer;
-    private int[] starts = new int[256];
-    private int[] ends = new int[256];
-    private int[] tokenSentences = new int[256];
-    private int tokens;
+    private final TokenBuffer tokens = new TokenBuffer();
     private int sentence;
+    private int clause;
     private int previousKind;
 
     DocumentReader(String title, String body) {
@@ -29,18 +28,14 @@ final class DocumentReader {
             read(i);
         }
         boolean[] tokenEnd = new boolean[buffer.length() + 1];
-        for (int t = 0; t < tokens; t++) {
-            tokenEnd[ends[t]] = true;
+        for (int t = 0; t < tokens.size(); t++) {
+            tokenEnd[tokens.end(t)] = true;
         }
         return new Document(
                 text,
                 bodyStart,
                 new Document.Characters(buffer.characters(), buffer.origins(), buffer.length(), tokenEnd),
-                new Document.Tokens(
-                        Arrays.copyOf(starts, tokens),
-                        Arrays.copyOf(ends, tokens),
-                        Arrays.copyOf(tokenSentences, tokens),
-                        skipped(marks)),
+                tokens.tokens(skipped(marks)),
                 sentences,
                 Quotations.bounds(text));
     }
@@ -50,9 +45,11 @@ final class DocumentReader {
         char folded = Folding.folded(original);
         while (sentence + 1 < sentences.length && i >= sentences[sentence + 1]) {
             sentence++;
+            clause++;
             buffer.separate('\n');
         }
         if (folded == Folding.SEPARATOR) {
+            clause += CLAUSE_BREAKS.indexOf(original) < 0 ? 0 : 1;
             if (!Apostrophes.isSilent(text, i)) {
                 buffer.separate(original == '\n' ? '\n' : Folding.SEPARATOR);
             }
@@ -70,22 +67,11 @@ final class DocumentReader {
         boolean separated = buffer.append(folded, origin);
         int kind = kindOf(folded);
         int end = buffer.length();
-        if (tokens == 0 || separated || kind == IDEOGRAPH || kind != previousKind) {
-            open(end - 1);
+        if (tokens.size() == 0 || separated || kind == IDEOGRAPH || kind != previousKind) {
+            tokens.open(end - 1, sentence, clause);
         }
-        ends[tokens - 1] = end;
+        tokens.letter(folded, end);
         previousKind = kind;
-    }
-
-    private void open(int start) {
-        if (tokens == starts.length) {
-            starts = Arrays.copyOf(starts, tokens * 2);
-            ends = Arrays.copyOf(ends, tokens * 2);
-            tokenSentences = Arrays.copyOf(tokenSentences, tokens * 2);
-        }
-        starts[tokens] = start;
-        tokenSentences[tokens] = sentence;
-        tokens++;
     }
 
     private static final int ALPHABETIC = 0;
@@ -104,11 +90,11 @@ final class DocumentReader {
     }
 
     private boolean[] skipped(Iterable<Mark> marks) {
-        boolean[] skipped = new boolean[tokens];
+        boolean[] skipped = new boolean[tokens.size()];
         for (Mark mark : marks) {
             int shift = mark.field() == TextField.BODY ? bodyStart : 0;
-            for (int t = 0; t < tokens; t++) {
-                int origin = buffer.origins()[starts[t]];
+            for (int t = 0; t < tokens.size(); t++) {
+                int origin = buffer.origins()[tokens.start(t)];
                 skipped[t] |= origin >= mark.start() + shift && origin < mark.end() + shift;
             }
         }

@@ -3,13 +3,10 @@ package silkwire.enrich.topic;
 import silkwire.enrich.text.Document;
 
 /**
- * The features of one token, as hashes, read in one pass over its letters: the word, and its first four and six letters.
+ * The features of one token, as hashes: the word, and its first four and six letters.
  * An ideograph is a word of one letter: itself, and with one and two neighbours.
  */
 final class TokenFeatures {
-    private static final int SHORT_BEGINNING = 4;
-    private static final int LONG_BEGINNING = 6;
-    private static final int LONGEST_WORD = 40;
     private static final char FIRST_IDEOGRAPH = '\u3400';
     private static final char AFTER_IDEOGRAPHS = '\uA000';
     private static final int PRIME = 0x01000193;
@@ -27,26 +24,22 @@ final class TokenFeatures {
 
     /** The features of {@code token}; those of several ideographs stand at the last. */
     static void of(Document document, int token, Sink sink) {
-        int begin = document.foldedBegin(token);
-        char first = document.foldedAt(begin);
+        char first = document.foldedAt(document.foldedBegin(token));
         if (first >= FIRST_IDEOGRAPH && first < AFTER_IDEOGRAPHS) {
             ideographs(document, token, sink);
             return;
         }
-        int end = Math.min(document.foldedEnd(token), begin + LONGEST_WORD);
-        int hash = WORD;
-        for (int i = begin; i < end; i++) {
-            int length = i - begin;
-            if (length == SHORT_BEGINNING || length == LONG_BEGINNING) {
-                sink.feature(mix(hash + length, BEGINNING));
+        if (document.letters(token) > Document.SHORT_BEGINNING) {
+            sink.feature(mix(document.shortBeginning(token) + Document.SHORT_BEGINNING, BEGINNING));
+            if (document.letters(token) > Document.LONG_BEGINNING) {
+                sink.feature(mix(document.longBeginning(token) + Document.LONG_BEGINNING, BEGINNING));
             }
-            hash = hash * PRIME + document.foldedAt(i);
         }
-        sink.feature(mix(hash, WORD));
+        sink.feature(mix(document.wordHash(token), WORD));
     }
 
     private static void ideographs(Document document, int token, Sink sink) {
-        int hash = WORD * PRIME + document.foldedAt(document.foldedBegin(token));
+        int hash = document.wordHash(token);
         sink.feature(mix(hash, WORD));
         if (token > 0 && isNeighbour(document, token)) {
             hash = hash * PRIME + document.foldedAt(document.foldedBegin(token - 1));

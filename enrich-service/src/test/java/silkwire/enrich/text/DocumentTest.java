@@ -70,4 +70,39 @@ class DocumentTest {
         // then
         assertThat(document.tokenCount()).isEqualTo(6);
     }
+
+    @Test
+    void formsOfOneWordShareTheHashOfTheirBeginning() {
+        // given
+        Document document = Document.of("", "Казахстана Казахстану Каза казахстан КАЗАХСТАН", List.of());
+
+        // then
+        assertThat(document.longBeginning(0)).isEqualTo(document.longBeginning(1));
+        assertThat(document.shortBeginning(0))
+                .isEqualTo(document.shortBeginning(1))
+                .isEqualTo(document.wordHash(2));
+        assertThat(document.wordHash(3)).isEqualTo(document.wordHash(4)).isNotEqualTo(document.wordHash(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "slow, but honest | 2",
+                "медленно – зато честно | 2",
+                "بطيء، لكنه صادق؛ نعم | 3",
+                "慢，但是诚实 | 2",
+                "Yavaş ama dürüst. Evet | 2",
+            })
+    void punctuationPartsClauses(String text, int clauses) {
+        // when
+        Document document = Document.of("", text, List.of());
+
+        // then
+        long different = IntStream.range(0, document.tokenCount())
+                .map(document::clauseOf)
+                .distinct()
+                .count();
+        assertThat(different).isEqualTo(clauses);
+    }
 }
