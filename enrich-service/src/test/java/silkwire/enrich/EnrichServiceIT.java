@@ -95,8 +95,8 @@ class EnrichServiceIT {
         byte[] poison = "{\"id\":\"art_p\",\"operation\":".getBytes(StandardCharsets.UTF_8);
 
         // when
-        producer.send(new ProducerRecord<>(topics.received(), "art_p", poison));
-        push("art_p", "كازاخستان ترفض العضوية في البريكس", null);
+        producer.send(new ProducerRecord<>(topics.received(), "art_0000000000000000000000000p", poison));
+        push("art_0000000000000000000000000p", "كازاخستان ترفض العضوية في البريكس", null);
 
         // then
         List<ConsumerRecord<String, byte[]>> letters = read(Topics.deadLettersOf(topics.received()), 1);
@@ -105,24 +105,28 @@ class EnrichServiceIT {
                 .isEqualTo("decode");
         assertThat(CloudEventHeaders.text(letters.getFirst().headers(), "dlt_reason"))
                 .contains("ArticleReceived");
-        assertThat(articles("art_p", 1)).extracting(ArticleEnriched::sequence).containsExactly(1L);
+        assertThat(articles("art_0000000000000000000000000p", 1))
+                .extracting(ArticleEnriched::sequence)
+                .containsExactly(1L);
     }
 
     @Test
     void theLedgerIsRestoredFromKafkaWhenTheDiskIsLost() {
         // given
-        push("art_r", "Қазақстан Үкіметі жаңа келісімге қол қойды", 2L);
-        assertThat(articles("art_r", 1)).hasSize(1);
+        push("art_0000000000000000000000000r", "Қазақстан Үкіметі жаңа келісімге қол қойды", 2L);
+        assertThat(articles("art_0000000000000000000000000r", 1)).hasSize(1);
         service.close();
 
         // when
         service = startService("another-disk");
-        push("art_r", "Қазақстан Үкіметі ескі мәтін", 1L);
-        push("art_r", "Қазақстан Үкіметі түзетілген мәтін", 3L);
+        push("art_0000000000000000000000000r", "Қазақстан Үкіметі ескі мәтін", 1L);
+        push("art_0000000000000000000000000r", "Қазақстан Үкіметі түзетілген мәтін", 3L);
 
         // then
-        assertThat(articles("art_r", 2)).extracting(ArticleEnriched::sequence).containsExactly(1L, 2L);
-        assertThat(outcomes("art_r", 3))
+        assertThat(articles("art_0000000000000000000000000r", 2))
+                .extracting(ArticleEnriched::sequence)
+                .containsExactly(1L, 2L);
+        assertThat(outcomes("art_0000000000000000000000000r", 3))
                 .extracting(ArticleOutcome::outcome)
                 .containsExactly(OutcomeType.ENRICHED, OutcomeType.SUPERSEDED, OutcomeType.ENRICHED);
     }
@@ -131,7 +135,7 @@ class EnrichServiceIT {
     void twoInstancesGiveCopiesOfOneTextOneStory() {
         try (ConfigurableApplicationContext second = startService("second")) {
             for (int i = 0; i < 40; i++) {
-                push("art_c" + i, "哈萨克斯坦与乌兹别克斯坦就水资源达成协议。", null);
+                push("art_0c" + String.format("%024d", i), "哈萨克斯坦与乌兹别克斯坦就水资源达成协议。", null);
             }
 
             List<String> stories = new ArrayList<>();
@@ -241,7 +245,7 @@ class EnrichServiceIT {
     }
 
     private List<ConsumerRecord<String, byte[]>> readCopies(int atLeast) {
-        return read(topics.enriched(), key -> key.startsWith("art_c"), atLeast);
+        return read(topics.enriched(), key -> key.startsWith("art_0c"), atLeast);
     }
 
     /** Reads the topic from its beginning until it has seen enough committed records with a wanted key. */

@@ -12,10 +12,13 @@ import java.util.regex.Pattern;
  * the fields that identify it, each in NFC, UTF-8, and preceded by its length in four bytes.
  */
 public final class ArticleId {
-    private static final char[] CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz".toCharArray();
+    private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
+    private static final char[] CROCKFORD = DIGITS.toCharArray();
     private static final Pattern FORM = Pattern.compile("art_[0-9a-hjkmnp-tv-z]{26}");
     private static final int CHARACTERS = 26;
     private static final int BITS = 5;
+    /** The lower 64 bits begin with the second of the five bits of the thirteenth character from the end. */
+    private static final int HALF = 13;
 
     private ArticleId() {}
 
@@ -50,6 +53,37 @@ public final class ArticleId {
         }
         ByteBuffer hash = ByteBuffer.wrap(sha256.digest());
         return prefix + base32(hash.getLong(), hash.getLong());
+    }
+
+    /** {@code prefix} and the 26 characters that stand for 128 bits. */
+    public static String ofBits(String prefix, long high, long low) {
+        return prefix + base32(high, low);
+    }
+
+    /** The upper 64 of the 128 bits that the last 26 characters of {@code id} stand for. */
+    public static long highBits(String id) {
+        return bits(id, id.length() - CHARACTERS, HALF) << 1 | digit(id, id.length() - HALF) >>> (BITS - 1);
+    }
+
+    /** The lower 64 of the 128 bits that the last 26 characters of {@code id} stand for. */
+    public static long lowBits(String id) {
+        return bits(id, id.length() - HALF, HALF);
+    }
+
+    private static long bits(String id, int from, int count) {
+        long bits = 0;
+        for (int i = from; i < from + count; i++) {
+            bits = bits << BITS | digit(id, i);
+        }
+        return bits;
+    }
+
+    private static long digit(String id, int at) {
+        int digit = at < 0 ? -1 : DIGITS.indexOf(id.charAt(at));
+        if (digit < 0) {
+            throw new IllegalArgumentException("'" + id + "' does not end in 26 characters of Crockford's base 32");
+        }
+        return digit;
     }
 
     private static String digest(String... fields) {

@@ -1,6 +1,7 @@
 package silkwire.enrich.kafka;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serdes;
@@ -18,14 +19,14 @@ import silkwire.common.event.StoryDecided;
 import silkwire.common.kafka.Topics;
 import silkwire.enrich.article.TaggedArticle;
 import silkwire.enrich.ledger.LedgerEntry;
+import silkwire.enrich.story.StoryRules;
 import silkwire.enrich.tagging.TaggingPipeline;
 
 /** The wiring of sources, processors, stores and sinks; the package page tells what each part does. */
 final class EnrichTopology {
     static final String LEDGER = "ledger";
     static final String ARTICLES = "articles";
-    static final String STORIES = "stories";
-    static final String TEXTS = "texts";
+    static final String STORIES = "story-index";
     static final String TO_ENRICHED = "to-enriched";
     static final String TO_OUTCOMES = "to-outcomes";
     static final String TO_CLAIMS = "to-claims";
@@ -34,6 +35,9 @@ final class EnrichTopology {
     /** zstd halves the changelogs of texts again. */
     private static final Map<String, String> CHANGELOG =
             Map.of("compression.type", "zstd", "max.message.bytes", "16777216");
+
+    /** How long the service may stand still without forgetting an article of the window. */
+    private static final Duration LONGEST_OUTAGE = Duration.ofDays(7);
 
     private static final String FROM_RECEIVED = "from-received";
     private static final String FROM_CLAIMS = "from-claims";
@@ -54,20 +58,29 @@ final class EnrichTopology {
         source(topology, FROM_RECEIVED, ArticleReceived.class, topics.received());
         topology.addProcessor(DECIDE_FATE, () -> new FateProcessor(pipeline, clock, metrics), FROM_RECEIVED);
         source(topology, FROM_CLAIMS, StoryClaimed.class, topics.claims());
-        topology.addProcessor(DECIDE_STORY, () -> new StoryProcessor(properties.storyWindow(), clock), FROM_CLAIMS);
+        StoryStore.Supplier stories = new StoryStore.Supplier(STORIES, StoryRules.within(properties.storyWindow()));
+        topology.addProcessor(DECIDE_STORY, () -> new StoryProcessor(stories, clock), FROM_CLAIMS);
         source(topology, FROM_DECISIONS, StoryDecided.class, topics.decisions());
         topology.addProcessor(JOIN_STORY, () -> new JoinProcessor(clock, metrics), FROM_DECISIONS);
         source(topology, FROM_REFINEMENTS, ArticleRefined.class, topics.refinements());
         topology.addProcessor(MERGE_TAGS, () -> new RefinementProcessor(clock, metrics), FROM_REFINEMENTS);
         topology.addStateStore(store(LEDGER, LedgerEntry.class), DECIDE_FATE, JOIN_STORY, MERGE_TAGS);
         topology.addStateStore(store(ARTICLES, TaggedArticle.class), DECIDE_FATE, JOIN_STORY, MERGE_TAGS);
-        topology.addStateStore(store(STORIES, StoredStory.class), DECIDE_STORY);
-        topology.addStateStore(store(TEXTS, StoredSighting.class), DECIDE_STORY);
+        topology.addStateStore(stories.builder(storyChangelog(properties.storyWindow())), DECIDE_STORY);
         topology.addSink(TO_ENRICHED, topics.enriched(), key, value, DECIDE_FATE, JOIN_STORY, MERGE_TAGS);
         topology.addSink(TO_OUTCOMES, topics.outcomes(), key, value, DECIDE_FATE);
         topology.addSink(TO_CLAIMS, topics.claims(), key, value, DECIDE_FATE);
         topology.addSink(TO_DECISIONS, topics.decisions(), key, value, DECIDE_STORY);
         return topology;
+    }
+
+    /** Every article is written once, so there is nothing to compact: what the window has passed is deleted. */
+    private static Map<String, String> storyChangelog(Duration window) {
+        return Map.of(
+                "cleanup.policy",
+                "delete",
+                "retention.ms",
+                String.valueOf(window.plus(LONGEST_OUTAGE).toMillis()));
     }
 
     private static <T> void source(Topology topology, String name, Class<T> type, String topic) {

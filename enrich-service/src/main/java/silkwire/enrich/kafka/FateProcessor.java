@@ -112,7 +112,8 @@ final class FateProcessor extends ArticleProcessor<ArticleReceived> {
                 article.sequence(),
                 article.source().id(),
                 article.tags().textHash(),
-                article.receivedAt());
+                article.receivedAt(),
+                article.tags().fingerprint());
     }
 
     private void tell(Step step, OutcomeType outcome, @Nullable LedgerEntry entry, @Nullable String reason) {

@@ -1,6 +1,6 @@
 package silkwire.enrich.story;
 
-import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import silkwire.common.event.ArticleId;
 import silkwire.common.event.Story;
@@ -8,51 +8,76 @@ import silkwire.common.event.StoryClaimed;
 import silkwire.common.event.StoryRole;
 
 /**
- * Gives each article its story, one claim after the other. An article with the text of one received within the window
- * is its copy; every other article starts a story. A claim repeated gets the answer it got before.
+ * Gives each article its story, one claim after the other. An article whose text resembles that of one received within the
+ * window joins its story, the oldest if there are several; every other article starts one. Deciding changes nothing: what a
+ * decision adds to the index comes back through {@link #add}, from the caller or from the changelog. A claim repeated gets
+ * the answer it got before. Not thread-safe.
  */
 public final class StoryIndex {
-    private final StoryMemory memory;
-    private final Duration window;
+    private final Segments segments;
+    private final CopySearch copies;
 
-    /** Remembers in {@code memory}; texts first received longer ago than {@code window} start a new story. */
-    public StoryIndex(StoryMemory memory, Duration window) {
-        this.memory = memory;
-        this.window = window;
+    /** An empty one. */
+    public StoryIndex(StoryRules rules) {
+        this.segments = new Segments(rules.window());
+        this.copies = new CopySearch(segments, rules);
     }
 
     /** The story of the claiming article. */
-    public Story decide(StoryClaimed claim) {
-        Story known = memory.storyOf(claim.articleId());
+    public StoryDecision decide(StoryClaimed claim) {
+        StoryClaim read = StoryClaim.of(claim);
+        Story known = known(read.article());
         if (known != null) {
-            return known;
+            return new StoryDecision(known, 0, null);
         }
-        Story story = find(claim);
-        memory.keepStory(claim.articleId(), story, claim.receivedAt());
-        return story;
+        CopySearch.Match match = copies.find(read);
+        return match == null ? first(read) : joined(read, match);
     }
 
-    private Story find(StoryClaimed claim) {
-        if (claim.textHash().isEmpty()) {
-            return first(claim);
-        }
-        StoryMemory.Sighting sighting = memory.firstOf(claim.textHash());
-        if (sighting != null && isWithinWindow(sighting, claim)) {
-            return new Story(sighting.storyId(), StoryRole.COPY, sighting.articleId(), 1.0);
-        }
-        Story story = first(claim);
-        memory.keepFirst(claim.textHash(), new StoryMemory.Sighting(claim.articleId(), story.id(), claim.receivedAt()));
-        return story;
+    /** Takes what a decision, perhaps one of an earlier run, added. */
+    public void add(byte[] entry) {
+        segments.add(StoryEntry.decode(entry));
     }
 
-    private boolean isWithinWindow(StoryMemory.Sighting sighting, StoryClaimed claim) {
-        Duration apart = Duration.between(sighting.receivedAt(), claim.receivedAt());
-        return apart.abs().compareTo(window) <= 0;
+    /** How many articles are remembered. */
+    public int size() {
+        return segments.all().stream().mapToInt(Segment::size).sum();
     }
 
-    private static Story first(StoryClaimed claim) {
-        @Nullable String noOther = null;
-        @Nullable Double noSimilarity = null;
-        return new Story(ArticleId.named("sty_", "story", claim.articleId()), StoryRole.FIRST, noOther, noSimilarity);
+    private @Nullable Story known(IdBits article) {
+        int key = StoryKeys.ofArticle(article);
+        for (Segment segment : segments.all()) {
+            for (int place = segment.find(key); place >= 0; place = segment.findAfter(key, place)) {
+                int row = segment.rowAt(place);
+                if (segment.isArticle(row, article)) {
+                    return story(segment.story(row), segment.role(row), segment.of(row), segment.similarity(row));
+                }
+            }
+        }
+        return null;
+    }
+
+    private static StoryDecision first(StoryClaim claim) {
+        IdBits story =
+                IdBits.ofStory(ArticleId.named("sty_", "story", claim.article().article()));
+        StoryEntry entry = claim.entry(story, claim.receivedAt(), IdBits.NONE, StoryRole.FIRST, 0);
+        return new StoryDecision(story(story, StoryRole.FIRST, IdBits.NONE, 0), 0, entry);
+    }
+
+    private static StoryDecision joined(StoryClaim claim, CopySearch.Match match) {
+        int similarity = (int) Math.round(100 * match.similarity());
+        StoryEntry entry = claim.entry(match.story(), match.since(), match.of(), match.role(), similarity);
+        Story story = story(match.story(), match.role(), match.of(), similarity);
+        return new StoryDecision(story, match.agreement(), entry);
+    }
+
+    private static Story story(IdBits story, StoryRole role, IdBits of, int similarity) {
+        boolean alone = of.equals(IdBits.NONE);
+        return new Story(story.story(), role, alone ? null : of.article(), alone ? null : similarity / 100.0, null);
+    }
+
+    /** The time in the index's own form. */
+    static int seconds(Instant time) {
+        return (int) Math.clamp(time.getEpochSecond(), 0, 0xFFFFFFFFL);
     }
 }

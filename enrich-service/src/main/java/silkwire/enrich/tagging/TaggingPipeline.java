@@ -10,6 +10,7 @@ import silkwire.common.event.ReceivedItem;
 import silkwire.common.event.Topic;
 import silkwire.enrich.clean.Cleaner;
 import silkwire.enrich.country.Places;
+import silkwire.enrich.fingerprint.Fingerprint;
 import silkwire.enrich.language.DetectedLanguages;
 import silkwire.enrich.stance.StanceFindings;
 import silkwire.enrich.text.Document;
@@ -50,6 +51,7 @@ public final class TaggingPipeline {
         List<Topic> topics = taggers.topic().tag(document, language.bits());
         StanceFindings findings = taggers.stance().tag(document, places, item.targets(), language.bits());
         String textHash = TextHash.of(document);
+        Fingerprint fingerprint = Fingerprint.of(document);
         long micros = (nanoTime.getAsLong() - begun) / NANOS_PER_MICRO;
         return new Tags(
                 marks,
@@ -62,6 +64,7 @@ public final class TaggingPipeline {
                 findings.stances(),
                 findings.relations(),
                 textHash,
+                fingerprint.shingles() == 0 ? null : fingerprint.encode(),
                 new Enrichment(VERSION, versions(), micros));
     }
 
@@ -69,6 +72,7 @@ public final class TaggingPipeline {
     public Map<String, String> versions() {
         Map<String, String> versions = new TreeMap<>(taggers.versions());
         versions.put("clean", cleaner.version());
+        versions.put("story", Fingerprint.VERSION);
         return Map.copyOf(versions);
     }
 }

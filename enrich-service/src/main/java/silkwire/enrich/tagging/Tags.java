@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import silkwire.common.event.ArticleRefined;
 import silkwire.common.event.Country;
 import silkwire.common.event.Enrichment;
@@ -18,7 +19,7 @@ import silkwire.enrich.topic.ProviderTopics;
 
 /**
  * All tags of one text. {@code textHash} is 128 bits of the folded title and body in hexadecimal, empty where the text
- * has no letters.
+ * has no letters; {@code fingerprint} finds the copies of a text that has at least three words.
  */
 public record Tags(
         List<Mark> marks,
@@ -31,6 +32,7 @@ public record Tags(
         List<Stance> stances,
         List<Relation> relations,
         String textHash,
+        @Nullable String fingerprint,
         Enrichment enrichment) {
 
     /** Copies the lists. */
@@ -63,6 +65,7 @@ public record Tags(
                 Objects.requireNonNullElse(refined.stances(), stances),
                 Objects.requireNonNullElse(refined.relations(), relations),
                 textHash,
+                fingerprint,
                 new Enrichment(enrichment.version(), taggers, enrichment.micros()));
     }
 }

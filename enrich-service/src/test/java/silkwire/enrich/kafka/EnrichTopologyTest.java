@@ -47,6 +47,9 @@ import silkwire.enrich.tagging.TaggingPipeline;
 /** The whole topology in one thread, without a broker. */
 class EnrichTopologyTest {
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+    private static final String ART_1 = "art_00000000000000000000000001";
+    private static final String ART_2 = "art_00000000000000000000000002";
+    private static final String ART_9 = "art_00000000000000000000000009";
     private static final String LONG_ARABIC = "كازاخستان ترفض عرض العضوية في مجموعة البريكس.\nأستانا تنتظر واشنطن.";
 
     @TempDir
@@ -80,7 +83,7 @@ class EnrichTopologyTest {
     @Test
     void anArticleComesOutWithItsTagsItsStoryAndAnOutcome() {
         // when
-        push(push("art_1", "anbaa", LONG_ARABIC, null, NOON));
+        push(push(ART_1, "anbaa", LONG_ARABIC, null, NOON));
 
         // then
         ArticleEnriched article = enriched().getFirst();
@@ -95,8 +98,8 @@ class EnrichTopologyTest {
 
     @Test
     void theSameItemTwiceIsOneArticleUnchanged() {
-        push(push("art_1", "anbaa", "Қазақстан Үкіметі", null, NOON));
-        push(push("art_1", "anbaa", "Қазақстан Үкіметі", null, NOON.plusSeconds(1)));
+        push(push(ART_1, "anbaa", "Қазақстан Үкіметі", null, NOON));
+        push(push(ART_1, "anbaa", "Қазақстан Үкіметі", null, NOON.plusSeconds(1)));
 
         assertThat(enriched()).hasSize(1);
         assertThat(outcomes())
@@ -106,9 +109,9 @@ class EnrichTopologyTest {
 
     @Test
     void revisionsInTheWrongOrderLeaveTheNewest() {
-        push(push("art_1", "anbaa", "third", 3L, NOON));
-        push(push("art_1", "anbaa", "first", 1L, NOON.plusSeconds(1)));
-        push(push("art_1", "anbaa", "second", 2L, NOON.plusSeconds(2)));
+        push(push(ART_1, "anbaa", "third", 3L, NOON));
+        push(push(ART_1, "anbaa", "first", 1L, NOON.plusSeconds(1)));
+        push(push(ART_1, "anbaa", "second", 2L, NOON.plusSeconds(2)));
 
         assertThat(enriched()).extracting(ArticleEnriched::body).containsExactly("third");
         assertThat(outcomes())
@@ -118,8 +121,8 @@ class EnrichTopologyTest {
 
     @Test
     void aRevisionKeepsTheStoryOfItsArticleAndCountsOn() {
-        push(push("art_1", "anbaa", "哈萨克斯坦拒绝加入金砖国家", 1L, NOON));
-        push(push("art_1", "anbaa", "哈萨克斯坦：更正后的报道", 2L, NOON.plusSeconds(1)));
+        push(push(ART_1, "anbaa", "哈萨克斯坦拒绝加入金砖国家", 1L, NOON));
+        push(push(ART_1, "anbaa", "哈萨克斯坦：更正后的报道", 2L, NOON.plusSeconds(1)));
 
         List<ArticleEnriched> articles = enriched();
         assertThat(articles).extracting(ArticleEnriched::sequence).containsExactly(1L, 2L);
@@ -131,20 +134,20 @@ class EnrichTopologyTest {
 
     @Test
     void theSameTextFromTwoSourcesIsOneStory() {
-        push(push("art_1", "anbaa", "Астана и Вашингтон договорились о поставках.", null, NOON));
-        push(push("art_2", "ria", "Астана и Вашингтон договорились о поставках.", null, NOON.plusSeconds(1)));
+        push(push(ART_1, "anbaa", "Астана и Вашингтон договорились о поставках.", null, NOON));
+        push(push(ART_2, "ria", "Астана и Вашингтон договорились о поставках.", null, NOON.plusSeconds(1)));
 
         List<ArticleEnriched> articles = enriched();
         assertThat(articles.get(1).story().role()).isEqualTo(StoryRole.COPY);
-        assertThat(articles.get(1).story().of()).isEqualTo("art_1");
+        assertThat(articles.get(1).story().of()).isEqualTo(ART_1);
         assertThat(articles.get(1).story().id())
                 .isEqualTo(articles.get(0).story().id());
     }
 
     @Test
     void aWithdrawalCarriesTheLastTextOn() {
-        push(push("art_1", "anbaa", LONG_ARABIC, null, NOON));
-        push(withdrawal("art_1", "anbaa", NOON.plusSeconds(1)));
+        push(push(ART_1, "anbaa", LONG_ARABIC, null, NOON));
+        push(withdrawal(ART_1, "anbaa", NOON.plusSeconds(1)));
 
         ArticleEnriched withdrawn = enriched().getLast();
         assertThat(withdrawn.status()).isEqualTo(ArticleStatus.WITHDRAWN);
@@ -156,8 +159,8 @@ class EnrichTopologyTest {
 
     @Test
     void aForeignSourceWithdrawsNothingAndIsToldWhy() {
-        push(push("art_1", "anbaa", LONG_ARABIC, null, NOON));
-        push(withdrawal("art_1", "rival", NOON.plusSeconds(1)));
+        push(push(ART_1, "anbaa", LONG_ARABIC, null, NOON));
+        push(withdrawal(ART_1, "rival", NOON.plusSeconds(1)));
 
         assertThat(enriched()).hasSize(1);
         ArticleOutcome refused = outcomes().getLast();
@@ -168,12 +171,13 @@ class EnrichTopologyTest {
     @Test
     void whatAProcessorFailsOnIsSetAsideAndHoldsNothingUp() {
         // given
-        byte[] orphan = EventJson.encode(new StoryDecided("art_9", 1, new Story("sty_9", StoryRole.FIRST, null, null)));
+        byte[] orphan = EventJson.encode(
+                new StoryDecided(ART_9, 1, new Story("sty_9", StoryRole.FIRST, null, null, null), null));
 
         // when
         driver.createInputTopic(topics.decisions(), new StringSerializer(), new ByteArraySerializer())
-                .pipeInput("art_9", orphan);
-        push(push("art_1", "anbaa", "Oʻzbekiston va Qozogʻiston", null, NOON));
+                .pipeInput(ART_9, orphan);
+        push(push(ART_1, "anbaa", "Oʻzbekiston va Qozogʻiston", null, NOON));
 
         // then
         assertThat(enriched()).hasSize(1);
@@ -188,24 +192,24 @@ class EnrichTopologyTest {
     @Test
     void theEventCarriesCloudEventsHeadersAndTheTrace() {
         TestRecord<String, byte[]> record =
-                new TestRecord<>("art_1", EventJson.encode(push("art_1", "anbaa", "x", null, NOON)), NOON);
+                new TestRecord<>(ART_1, EventJson.encode(push(ART_1, "anbaa", "x", null, NOON)), NOON);
         record.headers().add("traceparent", "00-aa-bb-01".getBytes(StandardCharsets.UTF_8));
 
         input.pipeInput(record);
 
         TestRecord<String, byte[]> out = read(topics.enriched()).getFirst();
         assertThat(CloudEventHeaders.text(out.headers(), "ce_type")).isEqualTo("silkwire.ArticleEnriched.v1");
-        assertThat(CloudEventHeaders.text(out.headers(), "ce_id")).isEqualTo("art_1/1");
+        assertThat(CloudEventHeaders.text(out.headers(), "ce_id")).isEqualTo(ART_1 + "/1");
         assertThat(CloudEventHeaders.text(out.headers(), "traceparent")).isEqualTo("00-aa-bb-01");
     }
 
     @Test
     void whatASlowTaggerFoundIsMergedWithTheNextSequence() {
         // given
-        push(push("art_1", "anbaa", LONG_ARABIC, null, NOON));
+        push(push(ART_1, "anbaa", LONG_ARABIC, null, NOON));
 
         // when
-        refine(topics("art_1", 1, "medtop:11000000"));
+        refine(topics(ART_1, 1, "medtop:11000000"));
 
         // then
         ArticleEnriched refined = enriched().getLast();
@@ -222,9 +226,9 @@ class EnrichTopologyTest {
 
     @Test
     void theSameTagsTwiceAreOneRecord() {
-        push(push("art_1", "anbaa", LONG_ARABIC, null, NOON));
-        refine(topics("art_1", 1, "medtop:11000000"));
-        refine(topics("art_1", 1, "medtop:11000000"));
+        push(push(ART_1, "anbaa", LONG_ARABIC, null, NOON));
+        refine(topics(ART_1, 1, "medtop:11000000"));
+        refine(topics(ART_1, 1, "medtop:11000000"));
 
         assertThat(enriched()).extracting(ArticleEnriched::sequence).containsExactly(1L, 2L);
     }
@@ -232,14 +236,14 @@ class EnrichTopologyTest {
     @Test
     void tagsOfATextThatWasReplacedOrWithdrawnAreDropped() {
         // given
-        push(push("art_1", "anbaa", "Қазақстан Үкіметі", 1L, NOON));
-        push(push("art_1", "anbaa", "Қазақстан Үкіметі түзетілген", 2L, NOON.plusSeconds(1)));
-        push(push("art_2", "anbaa", "哈萨克斯坦拒绝加入金砖国家", 1L, NOON));
-        push(withdrawal("art_2", "anbaa", NOON.plusSeconds(1)));
+        push(push(ART_1, "anbaa", "Қазақстан Үкіметі", 1L, NOON));
+        push(push(ART_1, "anbaa", "Қазақстан Үкіметі түзетілген", 2L, NOON.plusSeconds(1)));
+        push(push(ART_2, "anbaa", "哈萨克斯坦拒绝加入金砖国家", 1L, NOON));
+        push(withdrawal(ART_2, "anbaa", NOON.plusSeconds(1)));
 
         // when
-        refine(topics("art_1", 1, "medtop:11000000"));
-        refine(topics("art_2", 1, "medtop:11000000"));
+        refine(topics(ART_1, 1, "medtop:11000000"));
+        refine(topics(ART_2, 1, "medtop:11000000"));
 
         // then
         assertThat(enriched()).extracting(ArticleEnriched::cause).doesNotContain(Cause.REFINE);
@@ -247,9 +251,9 @@ class EnrichTopologyTest {
 
     @Test
     void aRevisionAfterTagsCountsOnAndIsTaggedAnew() {
-        push(push("art_1", "anbaa", "Қазақстан Үкіметі", 1L, NOON));
-        refine(topics("art_1", 1, "medtop:15000000"));
-        push(push("art_1", "anbaa", "Қазақстан Үкіметі түзетілген", 2L, NOON.plusSeconds(1)));
+        push(push(ART_1, "anbaa", "Қазақстан Үкіметі", 1L, NOON));
+        refine(topics(ART_1, 1, "medtop:15000000"));
+        push(push(ART_1, "anbaa", "Қазақстан Үкіметі түзетілген", 2L, NOON.plusSeconds(1)));
 
         ArticleEnriched last = enriched().getLast();
         assertThat(last.sequence()).isEqualTo(3);
@@ -259,7 +263,7 @@ class EnrichTopologyTest {
 
     @Test
     void tagsForAnUnknownArticleAreSetAside() {
-        refine(topics("art_9", 1, "medtop:11000000"));
+        refine(topics(ART_9, 1, "medtop:11000000"));
 
         assertThat(read(Topics.deadLettersOf(topics.refinements()))).hasSize(1);
     }
