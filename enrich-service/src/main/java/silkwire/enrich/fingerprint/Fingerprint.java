@@ -6,7 +6,7 @@ import silkwire.enrich.text.Document;
 
 /**
  * What is kept of a text to find its copies: how many different shingles it has, one byte for each of 64 bins, and a key
- * for every third bin to look candidates up by. Two texts agree in as many of a hundred bins as of a hundred of their
+ * for every third bin to look candidates up by; also which numbers it has. Two texts agree in as many of a hundred bins as of a hundred of their
  * shingles both have.
  *
  * <p>A bin nothing fell into takes over what stands in another bin, which its number leads to (densification).
@@ -26,23 +26,25 @@ public final class Fingerprint {
     public static final int KEYS = 20;
 
     /** How many bytes the packed form has. */
-    public static final int BYTES = Integer.BYTES + BINS + KEYS * Integer.BYTES;
+    public static final int BYTES = Integer.BYTES + BINS + KEYS * Integer.BYTES + Long.BYTES;
 
     private static final int KEY_STRIDE = 3;
     private static final int BIN_SHIFT = Long.SIZE - 6;
     private static final long SALT = 0x9E3779B97F4A7C15L;
 
     /** That of a text without a shingle. */
-    public static final Fingerprint NONE = new Fingerprint(0, new byte[BINS], new int[KEYS]);
+    public static final Fingerprint NONE = new Fingerprint(0, new byte[BINS], new int[KEYS], 0);
 
     private final int shingles;
     private final byte[] bins;
     private final int[] keys;
+    private final long numbers;
 
-    private Fingerprint(int shingles, byte[] bins, int[] keys) {
+    private Fingerprint(int shingles, byte[] bins, int[] keys, long numbers) {
         this.shingles = shingles;
         this.bins = bins;
         this.keys = keys;
+        this.numbers = numbers;
     }
 
     /** The fingerprint of a text. */
@@ -60,7 +62,7 @@ public final class Fingerprint {
                 }
             }
         }
-        return new Fingerprint(shingles.distinct(), bins, keys);
+        return new Fingerprint(shingles.distinct(), bins, keys, Numbers.of(document));
     }
 
     /** The shingle with the smallest hash in each bin, the first of them in the text, or −1. */
@@ -108,9 +110,9 @@ public final class Fingerprint {
         return keys[number];
     }
 
-    /** The bin that a key speaks for. */
-    public static int binOfKey(int number) {
-        return number * KEY_STRIDE;
+    /** A bit for each number in figures, which differ from day to day where the words of a report do not. */
+    public long numbers() {
+        return numbers;
     }
 
     /** The number of shingles, the bins and the keys, in {@link #BYTES} bytes. */
@@ -119,6 +121,7 @@ public final class Fingerprint {
         for (int key : keys) {
             buffer.putInt(key);
         }
+        buffer.putLong(numbers);
     }
 
     /** What {@link #writeTo} wrote. */
@@ -130,7 +133,7 @@ public final class Fingerprint {
         for (int key = 0; key < KEYS; key++) {
             keys[key] = buffer.getInt();
         }
-        return new Fingerprint(shingles, bins, keys);
+        return new Fingerprint(shingles, bins, keys, buffer.getLong());
     }
 
     /** As text, for JSON. */

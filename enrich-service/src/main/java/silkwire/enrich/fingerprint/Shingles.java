@@ -4,17 +4,11 @@ import java.util.Arrays;
 import silkwire.enrich.text.Document;
 
 /**
- * The overlapping runs of words of a text: three words, or as many ideographs as say the same. Marked tokens are left out, as
- * if the text ran on across them. One hash of 64 bits a run, in the order of the text.
+ * The overlapping runs of three words of a text, an ideograph being a word. Marked tokens are left out, as if the text ran on
+ * across them. One hash of 64 bits a run, in the order of the text.
  */
 final class Shingles {
-    /** What a shingle has to weigh: three words, or five ideographs. */
-    private static final int WEIGHT = 15;
-
-    private static final int WORD = 5;
-    private static final int IDEOGRAPH = 3;
-    private static final char FIRST_IDEOGRAPH = '\u3040';
-    private static final char LAST_IDEOGRAPH = '\u9FFF';
+    private static final int WORDS = 3;
     private static final long PRIME = 0x100000001B3L;
 
     private final long[] hashes;
@@ -40,33 +34,22 @@ final class Shingles {
                 words[count++] = mix(document.wordHash(token));
             }
         }
-        return cut(document, Arrays.copyOf(tokens, count), words);
+        return cut(Arrays.copyOf(tokens, count), words);
     }
 
-    private static Shingles cut(Document document, int[] tokens, long[] words) {
-        long[] hashes = new long[tokens.length];
-        int[] lasts = new int[tokens.length];
-        int size = 0;
-        for (int first = 0; first < tokens.length; first++) {
-            int weight = 0;
+    private static Shingles cut(int[] tokens, long[] words) {
+        int size = Math.max(0, tokens.length - WORDS + 1);
+        long[] hashes = new long[size];
+        int[] lasts = new int[size];
+        for (int first = 0; first < size; first++) {
             long hash = 0;
-            int last = first;
-            while (weight < WEIGHT && last < tokens.length) {
-                hash = (hash + words[last]) * PRIME;
-                weight += weight(document, tokens[last++]);
+            for (int word = first; word < first + WORDS; word++) {
+                hash = (hash + words[word]) * PRIME;
             }
-            if (weight < WEIGHT) {
-                break;
-            }
-            hashes[size] = mix(hash);
-            lasts[size++] = tokens[last - 1];
+            hashes[first] = mix(hash);
+            lasts[first] = tokens[first + WORDS - 1];
         }
         return new Shingles(hashes, tokens, lasts, size);
-    }
-
-    private static int weight(Document document, int token) {
-        char first = document.foldedAt(document.foldedBegin(token));
-        return first >= FIRST_IDEOGRAPH && first <= LAST_IDEOGRAPH ? IDEOGRAPH : WORD;
     }
 
     /**

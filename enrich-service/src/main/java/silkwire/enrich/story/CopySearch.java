@@ -78,7 +78,7 @@ final class CopySearch {
         int agreeing = segment.agreeing(row, bins);
         boolean equal = agreeing == Fingerprint.BINS && segment.text(row) == claim.text();
         Likeness likeness = equal ? Likeness.EQUAL : rules.likeness(agreeing, claim.shingles(), segment.shingles(row));
-        if (!likeness.isCopy()) {
+        if (!likeness.isCopy() || rules.differ(likeness, claim.fingerprint().numbers(), segment.numbers(row))) {
             return null;
         }
         boolean extended =

@@ -29,7 +29,8 @@ final class Segment {
     private static final int ARTICLE = Fingerprint.BINS;
     private static final int STORY = ARTICLE + 16;
     private static final int OF = STORY + 16;
-    private static final int SINCE = OF + 16;
+    private static final int NUMBERS = OF + 16;
+    private static final int SINCE = NUMBERS + 8;
     private static final int RECEIVED = SINCE + 4;
     private static final int SOURCE = RECEIVED + 4;
     private static final int TEXT_HASH = SOURCE + 4;
@@ -89,6 +90,7 @@ final class Segment {
         putId(at + ARTICLE, entry.article());
         putId(at + STORY, entry.story());
         putId(at + OF, entry.of());
+        rows.putLong(at + NUMBERS, entry.fingerprint().numbers());
         rows.putInt(at + SINCE, entry.since());
         rows.putInt(at + RECEIVED, entry.receivedAt());
         rows.putInt(at + SOURCE, entry.source());
@@ -186,6 +188,10 @@ final class Segment {
 
     IdBits of(int row) {
         return getId(row * ROW + OF);
+    }
+
+    long numbers(int row) {
+        return rows.getLong(row * ROW + NUMBERS);
     }
 
     int since(int row) {
