@@ -1,0 +1,93 @@
+package silkwire.bench.command;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import silkwire.bench.story.CopyBenchmark;
+import silkwire.bench.story.CopyReport;
+import silkwire.bench.story.StoryTexts;
+import silkwire.common.json.EventJson;
+
+/** Measures how edited copies are found. */
+@Command(
+        name = "stories",
+        mixinStandardHelpOptions = true,
+        description = "Measure the story index: recall of edited copies, false pairs, look-ups a second, restore.")
+final class StoriesCommand implements Callable<Integer> {
+    private static final Set<String> LANGUAGES = Set.of("ar", "ru", "en", "kk", "zh");
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Path home;
+
+    @Option(names = "--json", description = "print JSON")
+    private boolean json;
+
+    @Option(names = "--seed", paramLabel = "N", description = "of the edits (default: ${DEFAULT-VALUE})")
+    private long seed = 7;
+
+    @Option(names = "--texts", paramLabel = "DIR", description = "further texts: a folder of NDJSON with text and lang")
+    private List<Path> folders = List.of();
+
+    @Option(names = "--errors", description = "print the texts wrongly taken for copies")
+    private boolean errors;
+
+    StoriesCommand(PrintStream out, PrintStream err, Path home) {
+        this.out = out;
+        this.err = err;
+        this.home = home;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Path> all = new ArrayList<>(List.of(home.resolve("bench/corpus")));
+        all.addAll(folders);
+        Map<String, List<String>> texts = StoryTexts.read(all, LANGUAGES::contains);
+        Set<String> samples = StoryTexts.samples(LANGUAGES::contains).values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+        CopyBenchmark benchmark = new CopyBenchmark(seed, samples, line -> {
+            if (errors) {
+                err.println(line);
+            }
+        });
+        List<CopyReport> reports = benchmark.run(texts);
+        if (json) {
+            out.println(EventJson.text(Map.of("copies", reports)));
+        } else {
+            reports.forEach(this::print);
+        }
+        return 0;
+    }
+
+    private void print(CopyReport report) {
+        Set<String> edits = new TreeSet<>();
+        report.recall().values().forEach(shares -> edits.addAll(shares.keySet()));
+        List<String> header = new ArrayList<>(List.of(report.length()));
+        header.addAll(edits);
+        List<List<String>> rows = new ArrayList<>();
+        report.recall().forEach((language, shares) -> {
+            List<String> row = new ArrayList<>(List.of(language));
+            edits.forEach(edit -> row.add(String.format(Locale.ROOT, "%.1f", 100 * shares.getOrDefault(edit, 0.0))));
+            rows.add(row);
+        });
+        out.print(new Grid(header, rows).aligned());
+        out.printf(
+                Locale.ROOT,
+                "  mean recall %.2f %%; %d of %,d texts taken for another's copy: %.3f false pairs per million%n",
+                100 * report.meanRecall(),
+                report.falsePairs(),
+                report.texts(),
+                report.falsePairsPerMillion());
+    }
+}
