@@ -1,15 +1,19 @@
 package silkwire.enrich.article;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import silkwire.common.event.ArticleEnriched;
 import silkwire.common.event.ArticleStatus;
 import silkwire.common.event.Cause;
 import silkwire.common.event.ReceivedItem;
 import silkwire.common.event.Source;
+import silkwire.common.event.Span;
 import silkwire.common.event.Story;
+import silkwire.enrich.fingerprint.SharedText;
 import silkwire.enrich.ledger.LedgerEntry;
 import silkwire.enrich.tagging.Tags;
+import silkwire.enrich.text.Document;
 
 /**
  * An accepted revision with its tags: everything about the article but its story. It waits here for the decision, and
@@ -57,6 +61,11 @@ public record TaggedArticle(
     private TaggedArticle with(long newSequence, Cause newCause, Tags other, Instant time) {
         return new TaggedArticle(
                 id, newSequence, revision, newCause, status, homeMonth, source, item, receivedAt, time, other);
+    }
+
+    /** The stretches of this text that stand in another, whose fingerprint agrees with its own in these bins. */
+    public List<Span> sharedBy(long agreement) {
+        return SharedText.of(Document.of(item.title(), item.body(), tags.marks()), agreement);
     }
 
     /** The event, now that the story is known; without one, the article by itself. */

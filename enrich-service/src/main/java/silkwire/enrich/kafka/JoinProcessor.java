@@ -3,6 +3,7 @@ package silkwire.enrich.kafka;
 import java.time.Clock;
 import java.util.Objects;
 import org.apache.kafka.streams.processor.api.Record;
+import silkwire.common.event.Story;
 import silkwire.common.event.StoryDecided;
 import silkwire.enrich.article.TaggedArticle;
 import silkwire.enrich.ledger.LedgerEntry;
@@ -12,6 +13,8 @@ import silkwire.enrich.ledger.LedgerEntry;
  * was overtaken meanwhile only tells the story; the revision that overtook it has a claim of its own.
  */
 final class JoinProcessor extends ArticleProcessor<StoryDecided> {
+    private static final int HEXADECIMAL = 16;
+
     private final Clock clock;
     private final EnrichMetrics metrics;
 
@@ -28,11 +31,11 @@ final class JoinProcessor extends ArticleProcessor<StoryDecided> {
         if (entry == null || article == null) {
             throw new IllegalStateException("A story was decided for an article the ledger never accepted");
         }
-        LedgerEntry told = entry.story() == null ? entry.in(decided.story()) : entry;
         if (decided.sequence() != entry.sequence() || !entry.isAwaitingStory()) {
-            ledger().put(decided.articleId(), told);
+            ledger().put(decided.articleId(), entry.story() == null ? entry.in(decided.story()) : entry);
             return;
         }
+        LedgerEntry told = entry.story() == null ? entry.in(storyOf(article, decided)) : entry;
         ledger().put(decided.articleId(), told.emitted(decided.sequence()));
         Emission emission = new Emission(record, clock.instant());
         context()
@@ -40,5 +43,13 @@ final class JoinProcessor extends ArticleProcessor<StoryDecided> {
                         emission.enriched(article.in(Objects.requireNonNull(told.story()))),
                         EnrichTopology.TO_ENRICHED);
         metrics.joined(article.receivedAt(), clock.instant());
+    }
+
+    /** The story as decided; where the article repeats another, with the stretches that it repeats. */
+    private static Story storyOf(TaggedArticle article, StoryDecided decided) {
+        String agreement = decided.agreement();
+        return agreement == null
+                ? decided.story()
+                : decided.story().sharing(article.sharedBy(Long.parseUnsignedLong(agreement, HEXADECIMAL)));
     }
 }

@@ -91,6 +91,6 @@ public final class Ledger {
                 standing.emitted(),
                 revision,
                 status,
-                standing.story());
+                standing.storyOf(hash));
     }
 }

@@ -36,6 +36,11 @@ public record LedgerEntry(
         return new LedgerEntry(order, contentHash, sourceId, homeMonth, next, next, revision, status, story);
     }
 
+    /** The story of a text of this article; what it shares with another article is known of the text that stands alone. */
+    @Nullable Story storyOf(String hash) {
+        return story == null || hash.equals(contentHash) ? story : story.sharing(null);
+    }
+
     /** Whether an accepted revision still waits for its story. */
     public boolean isAwaitingStory() {
         return emitted < sequence;
