@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An article's place in its story: {@code of} names the article it repeats, extends or resembles, {@code similarity} is 0 to
- * 1 (of the word sequences of both texts, the share they have in common), {@code shared} are the stretches of this text that
+ * 1 (of the word sequences of both texts, the share they have in common; for a related one the likelihood that both tell of
+ * one event), {@code shared} are the stretches of this text that
  * stand in the other, where they were looked for.
  */
 public record Story(

@@ -113,7 +113,9 @@ final class FateProcessor extends ArticleProcessor<ArticleReceived> {
                 article.source().id(),
                 article.tags().textHash(),
                 article.receivedAt(),
-                article.tags().fingerprint());
+                article.tags().fingerprint(),
+                article.item().publishedAt(),
+                article.tags().traits());
     }
 
     private void tell(Step step, OutcomeType outcome, @Nullable LedgerEntry entry, @Nullable String reason) {

@@ -63,8 +63,10 @@ final class CopySearch {
         for (int number = all.size() - 1; number >= 0; number--) {
             Segment segment = all.get(number);
             for (int key = 0; key <= Segment.TEXT; key++) {
-                for (int place = segment.find(keys[key]); place >= 0; place = segment.findAfter(keys[key], place)) {
-                    candidates.add(number, segment.rowAt(place));
+                for (int place = segment.keys().find(keys[key]);
+                        place >= 0;
+                        place = segment.keys().findAfter(keys[key], place)) {
+                    candidates.add(number, segment.keys().rowAt(place));
                 }
             }
         }

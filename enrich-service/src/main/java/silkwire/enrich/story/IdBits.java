@@ -1,5 +1,6 @@
 package silkwire.enrich.story;
 
+import java.nio.ByteBuffer;
 import silkwire.common.event.ArticleId;
 
 /** The 128 bits that the id of an article or a story stands for. */
@@ -23,6 +24,14 @@ public record IdBits(long high, long low) {
             throw new IllegalArgumentException("An id begins with " + prefix + ", not '" + id + "'");
         }
         return new IdBits(ArticleId.highBits(id), ArticleId.lowBits(id));
+    }
+
+    static IdBits readFrom(ByteBuffer buffer) {
+        return new IdBits(buffer.getLong(), buffer.getLong());
+    }
+
+    void writeTo(ByteBuffer buffer) {
+        buffer.putLong(high).putLong(low);
     }
 
     String article() {

@@ -4,17 +4,10 @@ import java.nio.ByteBuffer;
 import silkwire.common.event.StoryRole;
 import silkwire.enrich.fingerprint.Fingerprint;
 
-/**
- * Some of the articles of the index: a row of bytes each, and one open-addressed table that leads from their keys to the
- * rows. It is made for a number of articles, never grows, and is dropped as a whole.
- *
- * <p>A place in the table holds a row's number and twelve bits of the key, so that a foreign key is told without a look at
- * the row. Of one key at most {@value #MOST_OF_A_KEY} rows are noted: the eight oldest copies lead to the story as well as
- * eight thousand, and words that stand in every text of an agency lead nowhere.
- */
+/** Some of the articles of the index: a row of bytes each, found by their keys. It never grows, and is dropped as a whole. */
 final class Segment {
     /** The most articles a segment can have. */
-    static final int LARGEST = (1 << 20) - 1;
+    static final int LARGEST = KeyTable.MOST_ROWS;
 
     /** Keys of an article: those of its fingerprint, one for its whole text, one for its id. */
     static final int KEYS = Fingerprint.KEYS + 2;
@@ -23,9 +16,6 @@ final class Segment {
     static final int ID = Fingerprint.KEYS + 1;
 
     private static final int MOST_OF_A_KEY = 8;
-    private static final int ROW_BITS = 20;
-    private static final int ROW_MASK = LARGEST;
-
     private static final int ARTICLE = Fingerprint.BINS;
     private static final int STORY = ARTICLE + 16;
     private static final int OF = STORY + 16;
@@ -45,7 +35,7 @@ final class Segment {
 
     private final int capacity;
     private final ByteBuffer rows;
-    private final int[] table;
+    private final KeyTable keys;
     private int size;
     private int earliest = -1;
     private int latest;
@@ -54,12 +44,12 @@ final class Segment {
     Segment(int capacity) {
         this.capacity = capacity;
         this.rows = ByteBuffer.allocate(capacity * ROW);
-        this.table = new int[capacity * KEYS / 2 * 3];
+        this.keys = new KeyTable(capacity * KEYS, MOST_OF_A_KEY);
     }
 
-    /** How many bytes a full segment has for each of its articles. */
-    static int bytesPerArticle() {
-        return ROW + KEYS * Integer.BYTES / 2 * 3;
+    /** How many bytes it has, whether it is full or not. */
+    long memory() {
+        return (long) capacity * (ROW + KEYS * KeyTable.bytesPerKey());
     }
 
     int size() {
@@ -81,7 +71,7 @@ final class Segment {
     }
 
     /** Adds an article with its keys, as {@link StoryKeys} makes them. */
-    void add(StoryEntry entry, int[] keys) {
+    void add(StoryEntry entry, int[] entryKeys) {
         int row = size++;
         int at = row * ROW;
         for (int bin = 0; bin < Fingerprint.BINS; bin++) {
@@ -103,56 +93,13 @@ final class Segment {
         earliest = isFirst ? entry.receivedAt() : earliest;
         latest = Integer.compareUnsigned(entry.receivedAt(), latest) > 0 ? entry.receivedAt() : latest;
         for (int key = entry.fingerprint().shingles() == 0 ? ID : 0; key < KEYS; key++) {
-            note(keys[key], row);
+            keys.note(entryKeys[key], row);
         }
     }
 
-    private void note(int key, int row) {
-        int noted = 0;
-        int slot = home(key);
-        while (table[slot] != 0) {
-            noted += isOf(key, table[slot]) ? 1 : 0;
-            slot = next(slot);
-        }
-        if (noted < MOST_OF_A_KEY) {
-            table[slot] = (key << ROW_BITS) | (row + 1);
-        }
-    }
-
-    /** The first place where a row of this key stands, or −1. */
-    int find(int key) {
-        return seek(key, home(key));
-    }
-
-    /** The next place, after {@code place}, where a row of this key stands, or −1. */
-    int findAfter(int key, int place) {
-        return seek(key, next(place));
-    }
-
-    /** The row noted at a place of the table. */
-    int rowAt(int place) {
-        return (table[place] & ROW_MASK) - 1;
-    }
-
-    private int seek(int key, int from) {
-        for (int slot = from; table[slot] != 0; slot = next(slot)) {
-            if (isOf(key, table[slot])) {
-                return slot;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isOf(int key, int noted) {
-        return (noted >>> ROW_BITS) == (key & (-1 >>> ROW_BITS));
-    }
-
-    private int home(int key) {
-        return (int) ((Integer.toUnsignedLong(key) * table.length) >>> Integer.SIZE);
-    }
-
-    private int next(int slot) {
-        return slot + 1 == table.length ? 0 : slot + 1;
+    /** Leads from keys to rows. */
+    KeyTable keys() {
+        return keys;
     }
 
     /** In how many bins a row agrees with a fingerprint, given as eight numbers of eight bytes. */

@@ -3,6 +3,7 @@ package silkwire.enrich.story;
 import java.nio.ByteBuffer;
 import silkwire.common.event.StoryRole;
 import silkwire.enrich.fingerprint.Fingerprint;
+import silkwire.enrich.trait.Traits;
 
 /**
  * What the index keeps of an article: its story, its part in it and its fingerprint. Times are seconds since 1970, in 32
@@ -24,20 +25,23 @@ public record StoryEntry(
         int receivedAt,
         int source,
         int text,
-        Fingerprint fingerprint) {
+        Fingerprint fingerprint,
+        int publishedAt,
+        Traits traits) {
 
     private static final byte FORM = 1;
-    private static final int BYTES = 1 + 3 * 16 + 2 + 4 * Integer.BYTES + Fingerprint.BYTES;
+    private static final int BYTES = 1 + 3 * 16 + 2 + 5 * Integer.BYTES + Fingerprint.BYTES;
 
     /** The form in which the changelog keeps it. */
     public byte[] encode() {
-        ByteBuffer buffer = ByteBuffer.allocate(BYTES).put(FORM);
-        write(buffer, article);
-        write(buffer, story);
-        write(buffer, of);
+        ByteBuffer buffer = ByteBuffer.allocate(BYTES + traits.size()).put(FORM);
+        article.writeTo(buffer);
+        story.writeTo(buffer);
+        of.writeTo(buffer);
         buffer.put(RoleByte.of(role)).put((byte) similarity);
         buffer.putInt(since).putInt(receivedAt).putInt(source).putInt(text);
         fingerprint.writeTo(buffer);
+        traits.writeTo(buffer.putInt(publishedAt));
         return buffer.array();
     }
 
@@ -51,9 +55,9 @@ public record StoryEntry(
         if (buffer.get() != FORM) {
             throw new IllegalArgumentException("An entry of the story index in a form that this release does not know");
         }
-        IdBits article = readId(buffer);
-        IdBits story = readId(buffer);
-        IdBits of = readId(buffer);
+        IdBits article = IdBits.readFrom(buffer);
+        IdBits story = IdBits.readFrom(buffer);
+        IdBits of = IdBits.readFrom(buffer);
         StoryRole role = RoleByte.role(buffer.get());
         int similarity = buffer.get();
         int since = buffer.getInt();
@@ -67,14 +71,8 @@ public record StoryEntry(
                 buffer.getInt(),
                 buffer.getInt(),
                 buffer.getInt(),
-                Fingerprint.readFrom(buffer));
-    }
-
-    private static void write(ByteBuffer buffer, IdBits id) {
-        buffer.putLong(id.high()).putLong(id.low());
-    }
-
-    private static IdBits readId(ByteBuffer buffer) {
-        return new IdBits(buffer.getLong(), buffer.getLong());
+                Fingerprint.readFrom(buffer),
+                buffer.getInt(),
+                Traits.readFrom(buffer));
     }
 }

@@ -6,21 +6,25 @@ import silkwire.common.event.ArticleId;
 import silkwire.common.event.Story;
 import silkwire.common.event.StoryClaimed;
 import silkwire.common.event.StoryRole;
+import silkwire.enrich.trait.TraitRules;
 
 /**
  * Gives each article its story, one claim after the other. An article whose text resembles that of one received within the
- * window joins its story, the oldest if there are several; every other article starts one. Deciding changes nothing: what a
+ * window joins its story, the oldest if there are several; one that tells of the same event in other words joins that of the
+ * likeliest; every other article starts one. Deciding changes nothing: what a
  * decision adds to the index comes back through {@link #add}, from the caller or from the changelog. A claim repeated gets
  * the answer it got before. Not thread-safe.
  */
 public final class StoryIndex {
     private final Segments segments;
     private final CopySearch copies;
+    private final TraitIndex events;
 
     /** An empty one. */
     public StoryIndex(StoryRules rules) {
         this.segments = new Segments(rules.window());
         this.copies = new CopySearch(segments, rules);
+        this.events = new TraitIndex(TraitRules.standard());
     }
 
     /** The story of the claiming article. */
@@ -31,12 +35,18 @@ public final class StoryIndex {
             return new StoryDecision(known, 0, null);
         }
         CopySearch.Match match = copies.find(read);
-        return match == null ? first(read) : joined(read, match);
+        if (match != null) {
+            return joined(read, match);
+        }
+        TraitIndex.Match event = events.find(read);
+        return event == null ? first(read) : related(read, event);
     }
 
     /** Takes what a decision, perhaps one of an earlier run, added. */
     public void add(byte[] entry) {
-        segments.add(StoryEntry.decode(entry));
+        StoryEntry decoded = StoryEntry.decode(entry);
+        segments.add(decoded);
+        events.add(decoded);
     }
 
     /** How many articles are remembered. */
@@ -44,11 +54,18 @@ public final class StoryIndex {
         return segments.all().stream().mapToInt(Segment::size).sum();
     }
 
+    /** How many bytes it takes now. */
+    public long memory() {
+        return segments.all().stream().mapToLong(Segment::memory).sum() + events.memory();
+    }
+
     private @Nullable Story known(IdBits article) {
         int key = StoryKeys.ofArticle(article);
         for (Segment segment : segments.all()) {
-            for (int place = segment.find(key); place >= 0; place = segment.findAfter(key, place)) {
-                int row = segment.rowAt(place);
+            for (int place = segment.keys().find(key);
+                    place >= 0;
+                    place = segment.keys().findAfter(key, place)) {
+                int row = segment.keys().rowAt(place);
                 if (segment.isArticle(row, article)) {
                     return story(segment.story(row), segment.role(row), segment.of(row), segment.similarity(row));
                 }
@@ -69,6 +86,12 @@ public final class StoryIndex {
         StoryEntry entry = claim.entry(match.story(), match.since(), match.of(), match.role(), similarity);
         Story story = story(match.story(), match.role(), match.of(), similarity);
         return new StoryDecision(story, match.agreement(), entry);
+    }
+
+    private static StoryDecision related(StoryClaim claim, TraitIndex.Match match) {
+        int likelihood = (int) Math.round(100 * match.likelihood());
+        StoryEntry entry = claim.entry(match.story(), match.since(), match.of(), StoryRole.RELATED, likelihood);
+        return new StoryDecision(story(match.story(), StoryRole.RELATED, match.of(), likelihood), 0, entry);
     }
 
     private static Story story(IdBits story, StoryRole role, IdBits of, int similarity) {

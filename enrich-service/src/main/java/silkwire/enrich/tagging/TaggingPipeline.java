@@ -15,6 +15,8 @@ import silkwire.enrich.language.DetectedLanguages;
 import silkwire.enrich.stance.StanceFindings;
 import silkwire.enrich.text.Document;
 import silkwire.enrich.topic.ProviderTopics;
+import silkwire.enrich.trait.TraitReader;
+import silkwire.enrich.trait.Traits;
 
 /** The taggers in their order, over one {@link Document} per text. Thread-safe. */
 public final class TaggingPipeline {
@@ -24,6 +26,7 @@ public final class TaggingPipeline {
     private final Cleaner cleaner;
     private final Taggers taggers;
     private final LongSupplier nanoTime;
+    private final TraitReader traitReader = new TraitReader();
 
     /**
      * These taggers.
@@ -52,6 +55,7 @@ public final class TaggingPipeline {
         StanceFindings findings = taggers.stance().tag(document, places, item.targets(), language.bits());
         String textHash = TextHash.of(document);
         Fingerprint fingerprint = Fingerprint.of(document);
+        Traits traits = traitReader.read(document, language.language().code(), places, topics);
         long micros = (nanoTime.getAsLong() - begun) / NANOS_PER_MICRO;
         return new Tags(
                 marks,
@@ -65,6 +69,7 @@ public final class TaggingPipeline {
                 findings.relations(),
                 textHash,
                 fingerprint.shingles() == 0 ? null : fingerprint.encode(),
+                traits.encode(),
                 new Enrichment(VERSION, versions(), micros));
     }
 

@@ -33,6 +33,7 @@ public record Tags(
         List<Relation> relations,
         String textHash,
         @Nullable String fingerprint,
+        @Nullable String traits,
         Enrichment enrichment) {
 
     /** Copies the lists. */
@@ -66,6 +67,7 @@ public record Tags(
                 Objects.requireNonNullElse(refined.relations(), relations),
                 textHash,
                 fingerprint,
+                traits,
                 new Enrichment(enrichment.version(), taggers, enrichment.micros()));
     }
 }

@@ -183,6 +183,6 @@ class StoryIndexTest {
     private static StoryClaimed claim(String item, String source, String text, Instant receivedAt) {
         Fingerprint fingerprint = Fingerprint.of(Document.of("", text, List.of()));
         String hash = text.isEmpty() ? "" : String.format("%08x%024d", text.hashCode(), 0);
-        return new StoryClaimed(id(item), 1, source, hash, receivedAt, fingerprint.encode());
+        return new StoryClaimed(id(item), 1, source, hash, receivedAt, fingerprint.encode(), null, null);
     }
 }

@@ -1,0 +1,45 @@
+package silkwire.enrich.trait;
+
+/** The kinds of traits that speak for one event, with what a shared one counts. */
+enum Trait {
+    /** A name of three consonants. */
+    SHORT_NAME(0, 1.6, 0.8),
+    /** A name of four. */
+    NAME(1, 2.7, 1.3),
+    /** A name of five or more. */
+    LONG_NAME(2, 2.4, 1.6),
+    /** Two names that stand together. */
+    FULL_NAME(3, 1.8, 0.9),
+    /** A number below ten in figures. */
+    DIGIT(4, 0.35, 0.35),
+    /** A number below a hundred. */
+    NUMBER(5, 1.6, 1.6),
+    /** A larger number that is no year. */
+    LARGE_NUMBER(6, 3.3, 3.3);
+
+    private static final Trait[] BY_CODE = {SHORT_NAME, NAME, LONG_NAME, FULL_NAME, DIGIT, NUMBER, LARGE_NUMBER};
+
+    private final int code;
+    private final double weight;
+    private final double uncasedWeight;
+
+    Trait(int code, double weight, double uncasedWeight) {
+        this.code = code;
+        this.weight = weight;
+        this.uncasedWeight = uncasedWeight;
+    }
+
+    /** The bits that stand for it. */
+    int code() {
+        return code;
+    }
+
+    static Trait of(int code) {
+        return BY_CODE[code];
+    }
+
+    /** What it counts; {@code uncased} where neither text tells names from words by capitals. */
+    double weight(boolean uncased) {
+        return uncased ? uncasedWeight : weight;
+    }
+}
