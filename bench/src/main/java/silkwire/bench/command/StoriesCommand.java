@@ -2,6 +2,7 @@ package silkwire.bench.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +12,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import silkwire.bench.story.CopyBenchmark;
 import silkwire.bench.story.CopyReport;
+import silkwire.bench.story.EventBenchmark;
+import silkwire.bench.story.EventReport;
 import silkwire.bench.story.StoryTexts;
 import silkwire.common.json.EventJson;
 
@@ -56,18 +60,50 @@ final class StoriesCommand implements Callable<Integer> {
         Set<String> samples = StoryTexts.samples(LANGUAGES::contains).values().stream()
                 .flatMap(List::stream)
                 .collect(Collectors.toSet());
-        CopyBenchmark benchmark = new CopyBenchmark(seed, samples, line -> {
-            if (errors) {
-                err.println(line);
-            }
-        });
-        List<CopyReport> reports = benchmark.run(texts);
+        List<CopyReport> copies = new CopyBenchmark(seed, samples, this::tellError).run(texts);
+        List<EventReport> events = events(all);
         if (json) {
-            out.println(EventJson.text(Map.of("copies", reports)));
+            out.println(EventJson.text(Map.of("copies", copies, "events", events)));
         } else {
-            reports.forEach(this::print);
+            copies.forEach(this::print);
+            events.forEach(this::print);
         }
         return 0;
+    }
+
+    private List<EventReport> events(List<Path> all) throws IOException {
+        EventBenchmark benchmark = new EventBenchmark(this::tellError);
+        List<EventReport> reports = new ArrayList<>();
+        for (Path folder : all) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path set : files.filter(StoriesCommand::isEvents).sorted().toList()) {
+                    reports.add(benchmark.run(set));
+                }
+            }
+        }
+        return reports;
+    }
+
+    private static boolean isEvents(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.startsWith("related.") && name.endsWith(".ndjson");
+    }
+
+    private void tellError(String line) {
+        if (errors) {
+            err.println(line);
+        }
+    }
+
+    private void print(EventReport report) {
+        out.printf(
+                Locale.ROOT,
+                "  %s: %d texts, pairs in one story: precision %.3f, recall %.3f; %d taken for copies%n",
+                report.set(),
+                report.texts(),
+                report.precision(),
+                report.recall(),
+                report.copies());
     }
 
     private void print(CopyReport report) {

@@ -130,6 +130,8 @@ public final class CopyBenchmark {
                 item,
                 String.format("%08x%024d", text.hashCode(), 0),
                 RECEIVED,
-                Fingerprint.of(document).encode());
+                Fingerprint.of(document).encode(),
+                null,
+                null);
     }
 }
