@@ -17,6 +17,7 @@ import silkwire.enrich.language.LanguageDetector;
 import silkwire.enrich.language.LanguageScore;
 import silkwire.enrich.language.LanguageTraining;
 import silkwire.enrich.language.NgramLanguageDetector;
+import silkwire.enrich.stance.StanceTraining;
 import silkwire.enrich.topic.TopicTraining;
 
 /** Trains the model of one tagger and prints how it does. */
@@ -33,7 +34,7 @@ final class TrainCommand implements Callable<Integer> {
     private final PrintStream err;
     private final Path home;
 
-    @Parameters(paramLabel = "NAME", description = "language or topics")
+    @Parameters(paramLabel = "NAME", description = "language, topics or stance")
     private String name = "";
 
     @Option(
@@ -47,6 +48,12 @@ final class TrainCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "the folder with our own texts (default: bench/corpus)")
     private @Nullable Path corpus;
+
+    @Option(
+            names = "--words",
+            paramLabel = "DIR",
+            description = "the folder with the public lists of evaluating words (default: shared/eval/resources)")
+    private @Nullable Path words;
 
     @Option(
             names = "--model",
@@ -68,7 +75,14 @@ final class TrainCommand implements Callable<Integer> {
                 language(folder("--corpus", corpus, "bench/corpus"), folder("--sets", sets, "../shared/eval/sets"));
             case "topics" ->
                 topics(folder("--corpus", corpus, "bench/corpus"), folder("--sets", sets, "../shared/eval/sets"));
-            default -> throw new BenchException("There is no model " + name + "; allowed: language, topics");
+            case "stance" ->
+                new StanceTraining()
+                        .run(
+                                folder("--corpus", corpus, "bench/corpus"),
+                                folder("--sets", sets, "../shared/eval/sets"),
+                                folder("--words", words, "../shared/eval/resources"),
+                                model("stance/stance.model"));
+            default -> throw new BenchException("There is no model " + name + "; allowed: language, topics, stance");
         }
         return 0;
     }

@@ -4,10 +4,17 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What a holder expresses towards a target: score −1 to 1, confidence 0 to 1, and the sentences that show it.
+ * What a holder expresses towards a target: score −1 to 1, confidence 0 to 1, the sentences that show it, and the words in
+ * them that decided.
  */
 public record Stance(
-        Target target, Holder holder, StanceLabel label, double score, double confidence, List<Span> evidence) {
+        Target target,
+        Holder holder,
+        StanceLabel label,
+        double score,
+        double confidence,
+        List<Span> evidence,
+        List<Span> words) {
 
     /** Refuses a missing field; copies the lists, of which an absent one is empty. */
     public Stance {
@@ -15,5 +22,6 @@ public record Stance(
         Objects.requireNonNull(holder, "holder is missing");
         Objects.requireNonNull(label, "label is missing");
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
+        words = words == null ? List.of() : List.copyOf(words);
     }
 }

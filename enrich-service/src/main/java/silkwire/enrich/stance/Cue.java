@@ -2,34 +2,44 @@ package silkwire.enrich.stance;
 
 import java.util.Locale;
 
-/** What a word tells about stance; evaluating ones carry a score. */
+/** What a word tells about stance; a word may be several. */
 enum Cue {
-    POSITIVE(1),
-    STRONG_POSITIVE(1.6),
-    NEGATIVE(-1),
-    STRONG_NEGATIVE(-1.6),
-    HARM(-1),
-    FAILURE(-1),
-    ACCUSATION(-1.3),
-    NEGATOR(0),
-    CONTRAST(0),
-    SPEECH(0),
-    THAT(0),
-    ROLE(0),
-    FRAME_POSITIVE(1.6),
-    FRAME_NEGATIVE(-1.6),
-    FRAME_ATTACK(-1.6),
-    VICTIM_FOLLOWS(0),
-    VICTIM_PRECEDES(0);
+    POSITIVE(0),
+    STRONG_POSITIVE(1),
+    NEGATIVE(2),
+    STRONG_NEGATIVE(3),
+    HARM(4),
+    FAILURE(5),
+    ACCUSATION(6),
+    PRAISE(7),
+    NEGATOR(8),
+    CONTRAST(9),
+    CONCESSION(10),
+    MODAL(11),
+    IRONY(12),
+    SPEECH(13),
+    THAT(14),
+    ROLE(15),
+    FRAME_POSITIVE(16),
+    FRAME_NEGATIVE(17),
+    FRAME_ATTACK(18),
+    VICTIM_FOLLOWS(19),
+    VICTIM_PRECEDES(20);
 
-    private final double score;
+    private final int bit;
 
-    Cue(double score) {
-        this.score = score;
+    Cue(int number) {
+        bit = 1 << number;
     }
 
-    double score() {
-        return score;
+    /** The set with this cue alone, as bits. */
+    int bit() {
+        return bit;
+    }
+
+    /** Whether it is one of the cues in {@code bits}. */
+    boolean in(int bits) {
+        return (bits & bit) != 0;
     }
 
     static Cue of(String name) {

@@ -1,56 +1,39 @@
 package silkwire.enrich.stance;
 
-import java.util.ArrayList;
-import java.util.List;
 import silkwire.common.table.ResourceTable;
 import silkwire.enrich.text.Document;
 import silkwire.enrich.text.Hits;
 import silkwire.enrich.text.LanguageBits;
 import silkwire.enrich.text.Lexicon;
 
-/** The cue words in three automata, since a word may evaluate, report and act at once ("accused"). */
+/** The cue words of all languages in one automaton. */
 final class CueLexicon {
-    private static final int ABOUT = 4_000;
-    private static final Cue[] CUES = Cue.values();
+    private static final int ABOUT = 20_000;
 
-    private final Lexicon evaluation = new Lexicon(ABOUT);
-    private final Lexicon speech = new Lexicon(ABOUT);
-    private final Lexicon frames = new Lexicon(ABOUT);
+    private final Lexicon lexicon = Lexicon.uniting(ABOUT);
 
     CueLexicon() {
         for (String[] line : ResourceTable.read(CueLexicon.class, "cues.tsv")) {
-            Cue cue = Cue.of(line[0]);
+            int cue = Cue.of(line[0]).bit();
             for (String pattern : line[2].split("\\|")) {
-                lexiconOf(cue)
-                        .add(
-                                pattern,
-                                line[1],
-                                LanguageBits.of(line[1]),
-                                List.of(CUES).indexOf(cue));
+                lexicon.add(pattern, line[1], LanguageBits.of(line[1]), cue);
             }
         }
     }
 
-    Cues find(Document document, long languages) {
-        return new Cues(
-                cues(evaluation.find(document, languages)),
-                cues(speech.find(document, languages)),
-                cues(frames.find(document, languages)));
-    }
-
-    private static List<CueHit> cues(Hits hits) {
-        List<CueHit> cues = new ArrayList<>(hits.size());
+    /** Per token of the document the cues it belongs to, as {@linkplain Cue#bit bits}. */
+    int[] find(Document document, long languages) {
+        int[] cues = new int[document.tokenCount()];
+        Hits hits = lexicon.find(document, languages);
         for (int hit = 0; hit < hits.size(); hit++) {
-            cues.add(new CueHit(CUES[hits.payload(hit)], hits.firstToken(hit), hits.lastToken(hit)));
+            int bits = hits.payload(hit);
+            for (int other = 0; other < hits.alternatives(hit); other++) {
+                bits |= hits.alternative(hit, other);
+            }
+            for (int token = hits.firstToken(hit); token <= hits.lastToken(hit); token++) {
+                cues[token] |= bits;
+            }
         }
         return cues;
-    }
-
-    private Lexicon lexiconOf(Cue cue) {
-        return switch (cue) {
-            case SPEECH, THAT, ROLE, VICTIM_FOLLOWS, VICTIM_PRECEDES -> speech;
-            case FRAME_POSITIVE, FRAME_NEGATIVE, FRAME_ATTACK -> frames;
-            default -> evaluation;
-        };
     }
 }

@@ -9,76 +9,101 @@ import silkwire.common.event.Relation;
 import silkwire.common.event.Span;
 import silkwire.common.event.StanceLabel;
 import silkwire.enrich.country.PlaceMention;
-import silkwire.enrich.text.Document;
-import silkwire.enrich.text.LanguageBits;
 
 /**
  * Directed verb frames: one country treats another. Subject–verb–object by default; verb-first too in Arabic, verb-last
  * in Turkic languages, Persian and Tajik.
  */
 final class Frames {
-    private static final long VERB_LAST = LanguageBits.ofList("tr,az,kk,ky,uz,tk,tt,ba,ug,fa,tg");
-    private static final long VERB_FIRST = LanguageBits.ofList("ar");
     private static final int REACH = 7;
     private static final int MOST_EVIDENCE = 3;
 
-    private final Document document;
-    private final long languages;
+    private final StanceText text;
     private final Map<String, Found> found = new LinkedHashMap<>();
 
-    Frames(Document document, long languages) {
-        this.document = document;
-        this.languages = languages;
+    Frames(StanceText text) {
+        this.text = text;
     }
-
-    /** A frame: who treats whom, and how. */
-    record Frame(PlaceMention from, PlaceMention to, Cue cue) {}
 
     private record Found(String from, String to, StanceLabel label, List<Span> evidence) {}
 
-    @Nullable Frame read(CueHit verb, List<PlaceMention> mentions) {
-        PlaceMention before = null;
-        PlaceMention earlier = null;
-        PlaceMention after = null;
-        PlaceMention later = null;
-        for (PlaceMention mention : mentions) {
-            if (mention.lastToken() < verb.firstToken() && verb.firstToken() - mention.lastToken() <= 2 * REACH) {
-                earlier = before;
-                before = mention;
-            } else if (mention.firstToken() > verb.lastToken() && mention.firstToken() - verb.lastToken() <= REACH) {
-                later = after == null ? null : later == null ? mention : later;
-                after = after == null ? mention : after;
+    /** The relations of the whole text. */
+    List<Relation> find() {
+        int next = 0;
+        for (int token = 0; token < text.tokenCount(); token++) {
+            if (!isFrame(token)) {
+                continue;
             }
+            int last = token;
+            while (last + 1 < text.tokenCount() && isFrame(last + 1)) {
+                last++;
+            }
+            int sentence = text.document().sentenceOf(token);
+            while (next < text.places().size()
+                    && text.document().sentenceOf(text.places().get(next).firstToken()) < sentence) {
+                next++;
+            }
+            read(token, last, sentence, next);
+            token = last;
         }
-        if ((languages & VERB_LAST) != 0 && languages != LanguageBits.ALL) {
-            return frame(earlier, before, verb.cue());
-        }
-        boolean verbFirst = (languages & VERB_FIRST) != 0 && languages != LanguageBits.ALL && before == null;
-        return verbFirst ? frame(after, later, verb.cue()) : frame(before, after, verb.cue());
-    }
-
-    void add(Frame frame, int sentence) {
-        StanceLabel label = frame.cue == Cue.FRAME_POSITIVE ? StanceLabel.SUPPORTIVE : StanceLabel.CRITICAL;
-        String from = frame.from.place().code();
-        String to = frame.to.place().code();
-        Found relation = found.computeIfAbsent(from + to + label, key -> new Found(from, to, label, new ArrayList<>()));
-        if (relation.evidence.size() < MOST_EVIDENCE) {
-            relation.evidence.add(document.span(document.sentenceBegin(sentence), document.sentenceEnd(sentence)));
-        }
-    }
-
-    List<Relation> relations() {
         return found.values().stream()
                 .map(each -> new Relation(each.from, each.to, each.label, each.evidence))
                 .toList();
     }
 
-    private static @Nullable Frame frame(@Nullable PlaceMention from, @Nullable PlaceMention to, Cue cue) {
+    private boolean isFrame(int token) {
+        return text.is(token, Cue.FRAME_POSITIVE)
+                || text.is(token, Cue.FRAME_NEGATIVE)
+                || text.is(token, Cue.FRAME_ATTACK);
+    }
+
+    private void read(int verbFirst, int verbLast, int sentence, int from) {
+        PlaceMention before = null;
+        PlaceMention earlier = null;
+        PlaceMention after = null;
+        PlaceMention later = null;
+        for (int index = from; index < text.places().size(); index++) {
+            PlaceMention mention = text.places().get(index);
+            if (text.document().sentenceOf(mention.firstToken()) != sentence) {
+                break;
+            }
+            if (mention.lastToken() < verbFirst && verbFirst - mention.lastToken() <= 2 * REACH) {
+                earlier = before;
+                before = mention;
+            } else if (mention.firstToken() > verbLast && mention.firstToken() - verbLast <= REACH) {
+                later = after == null ? null : later == null ? mention : later;
+                after = after == null ? mention : after;
+            }
+        }
+        boolean verbFirstOrder = text.order() == WordOrder.VERB_FIRST && before == null;
+        if (text.order() == WordOrder.VERB_LAST) {
+            add(earlier, before, verbFirst, sentence);
+        } else {
+            add(verbFirstOrder ? after : before, verbFirstOrder ? later : after, verbFirst, sentence);
+        }
+    }
+
+    private void add(@Nullable PlaceMention from, @Nullable PlaceMention to, int verb, int sentence) {
         boolean directed = from != null
                 && to != null
                 && !from.place().isOrganisation()
                 && !to.place().isOrganisation()
                 && !from.place().code().equals(to.place().code());
-        return directed && from != null && to != null ? new Frame(from, to, cue) : null;
+        boolean positive = text.is(verb, Cue.FRAME_POSITIVE);
+        boolean spared = text.isNegated(verb) && !positive;
+        if (!directed || from == null || to == null || spared) {
+            return;
+        }
+        StanceLabel label = positive && !text.isNegated(verb) ? StanceLabel.SUPPORTIVE : StanceLabel.CRITICAL;
+        String fromCode = from.place().code();
+        String toCode = to.place().code();
+        Found relation = found.computeIfAbsent(
+                fromCode + toCode + label, key -> new Found(fromCode, toCode, label, new ArrayList<>()));
+        if (relation.evidence.size() < MOST_EVIDENCE) {
+            relation.evidence.add(text.document()
+                    .span(
+                            text.document().sentenceBegin(sentence),
+                            text.document().sentenceEnd(sentence)));
+        }
     }
 }

@@ -16,10 +16,9 @@ import silkwire.enrich.text.Hits;
 import silkwire.enrich.text.LanguageBits;
 import silkwire.enrich.text.Lexicon;
 
-/** The targets of a text, the watched ones first, and where they are named. */
+/** The targets of a text, the watched ones first, and where they are named, in the order of the text. */
 record Targets(List<Target> targets, List<TargetMention> mentions, int watched) {
     private static final double WELL_MENTIONED = 0.08;
-    private static final double BENEFICIARY = 0.4;
 
     static Targets of(Document document, Places places, List<WatchTarget> watched) {
         List<Target> targets = new ArrayList<>();
@@ -40,12 +39,16 @@ record Targets(List<Target> targets, List<TargetMention> mentions, int watched) 
         for (PlaceMention mention : places.mentions()) {
             Integer number = numbers.get(mention.place().code());
             if (number != null) {
-                double weight = document.text().startsWith("لل", mention.begin()) ? BENEFICIARY : 1;
-                mentions.add(new TargetMention(number, mention.firstToken(), mention.lastToken(), weight));
+                mentions.add(new TargetMention(number, mention.firstToken(), mention.lastToken()));
             }
         }
         mentions.sort(Comparator.comparingInt(TargetMention::firstToken));
         return new Targets(targets, mentions, watched.size());
+    }
+
+    /** Whether the target is a name to watch and no country. */
+    boolean isNamed(int target) {
+        return target < watched;
     }
 
     private static void addNamed(Document document, WatchTarget target, int number, List<TargetMention> mentions) {
@@ -53,13 +56,13 @@ record Targets(List<Target> targets, List<TargetMention> mentions, int watched) 
             int first = document.tokenAt(document.offset(span.field(), span.start()));
             int after = document.tokenAt(document.offset(span.field(), span.end()));
             if (first < document.tokenCount()) {
-                mentions.add(new TargetMention(number, first, Math.max(first, after - 1), 1));
+                mentions.add(new TargetMention(number, first, Math.max(first, after - 1)));
             }
         }
         if (target.mentions().isEmpty() && target.name().chars().anyMatch(Character::isLetter)) {
             Hits hits = names(target.name()).find(document, LanguageBits.ALL);
             for (int hit = 0; hit < hits.size(); hit++) {
-                mentions.add(new TargetMention(number, hits.firstToken(hit), hits.lastToken(hit), 1));
+                mentions.add(new TargetMention(number, hits.firstToken(hit), hits.lastToken(hit)));
             }
         }
     }

@@ -5,7 +5,7 @@ import silkwire.enrich.country.CountryTagger;
 import silkwire.enrich.country.GazetteerCountryTagger;
 import silkwire.enrich.language.LanguageDetector;
 import silkwire.enrich.language.NgramLanguageDetector;
-import silkwire.enrich.stance.LexiconStanceTagger;
+import silkwire.enrich.stance.ModelStanceTagger;
 import silkwire.enrich.stance.StanceTagger;
 import silkwire.enrich.topic.ModelTopicTagger;
 import silkwire.enrich.topic.TopicTagger;
@@ -19,7 +19,7 @@ public record Taggers(LanguageDetector language, CountryTagger country, TopicTag
                 new NgramLanguageDetector(),
                 new GazetteerCountryTagger(),
                 new ModelTopicTagger(),
-                new LexiconStanceTagger());
+                new ModelStanceTagger());
     }
 
     /** These, with another language detector. */

@@ -24,6 +24,7 @@ public final class Lexicon {
 
     private static final int FEW = 64;
 
+    private final boolean unites;
     private final Trie trie;
     private final FirstLetters firstLetters;
     private long[] languages = new long[256];
@@ -41,8 +42,21 @@ public final class Lexicon {
 
     /** An empty lexicon for about so many patterns. */
     public Lexicon(int patterns) {
+        this(patterns, false);
+    }
+
+    private Lexicon(int patterns, boolean unites) {
+        this.unites = unites;
         trie = new Trie(patterns);
         firstLetters = new FirstLetters(patterns);
+    }
+
+    /**
+     * An empty lexicon in which all patterns that match the same words count; else the one of which the least is an
+     * ending outdoes the others.
+     */
+    public static Lexicon uniting(int patterns) {
+        return new Lexicon(patterns, true);
     }
 
     /**
@@ -81,6 +95,10 @@ public final class Lexicon {
             token = document.isSkipped(token) ? token + 1 : walk.findAt(token, hits);
         }
         return hits;
+    }
+
+    boolean unites() {
+        return unites;
     }
 
     int payload(int entry) {

@@ -4,12 +4,18 @@ import java.util.Arrays;
 
 /** The longest stretch found from a token on, and the entries of a {@link Lexicon} that it matches. */
 final class LexiconMatch {
+    private final boolean unites;
     private int[] entries = new int[8];
     private int count;
     private int start;
     private int end;
     private int stem;
     private int token;
+
+    /** An empty one; {@code unites} as {@link Lexicon#uniting} says. */
+    LexiconMatch(boolean unites) {
+        this.unites = unites;
+    }
 
     /** Forgets everything. */
     void clear() {
@@ -28,10 +34,11 @@ final class LexiconMatch {
     void offer(int entry, int start, int end, int stem) {
         int own = stem < 0 ? end : stem;
         int other = this.stem < 0 ? this.end : this.stem;
-        if (end < this.end || (end == this.end && (start != this.start || own < other))) {
+        boolean less = !unites && own < other;
+        if (end < this.end || (end == this.end && (start != this.start || less))) {
             return;
         }
-        if (end > this.end || own > other) {
+        if (end > this.end || (!unites && own > other)) {
             count = 0;
             this.start = start;
             this.end = end;

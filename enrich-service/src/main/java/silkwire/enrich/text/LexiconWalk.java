@@ -17,9 +17,9 @@ final class LexiconWalk {
     private final int length;
     private final long languages;
 
-    private final LexiconMatch plain = new LexiconMatch();
-    private LexiconMatch led = new LexiconMatch();
-    private LexiconMatch waiting = new LexiconMatch();
+    private final LexiconMatch plain;
+    private LexiconMatch led;
+    private LexiconMatch waiting;
     private int nameStart;
     private boolean article;
     private boolean stripped;
@@ -33,6 +33,9 @@ final class LexiconWalk {
         this.folded = document.folded();
         this.length = document.foldedLength();
         this.languages = languages;
+        this.plain = new LexiconMatch(lexicon.unites());
+        this.led = new LexiconMatch(lexicon.unites());
+        this.waiting = new LexiconMatch(lexicon.unites());
     }
 
     /** Adds what begins at {@code token} and answers the token to go on with. */

@@ -12,7 +12,7 @@ import silkwire.enrich.text.LanguageBits;
 /** What the embedded taggers find in a text without a title. */
 record Tagged(StanceFindings findings) {
     private static final CountryTagger COUNTRIES = new GazetteerCountryTagger();
-    private static final StanceTagger STANCES = new LexiconStanceTagger();
+    private static final StanceTagger STANCES = new ModelStanceTagger();
 
     static Tagged of(String language, String text, WatchTarget... watched) {
         Document document = Document.of("", text, List.of());

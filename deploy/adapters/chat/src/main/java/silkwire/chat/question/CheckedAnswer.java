@@ -126,7 +126,7 @@ public final class CheckedAnswer {
             case NEUTRAL, UNCLEAR, UNKNOWN -> 0;
         };
         return holder(said.holder())
-                .map(holder -> new Stance(target, holder, label, score, said.confidence(), evidence));
+                .map(holder -> new Stance(target, holder, label, score, said.confidence(), evidence, List.of()));
     }
 
     private Optional<Holder> holder(@Nullable String named) {

@@ -13,7 +13,7 @@ import silkwire.common.event.StanceLabel;
 import silkwire.common.event.WatchTarget;
 
 /** Who says what of whom, in four scripts. */
-class LexiconStanceTaggerTest {
+class ModelStanceTaggerTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -42,7 +42,7 @@ class LexiconStanceTaggerTest {
             delimiter = '|',
             value = {
                 "ar | وقال المتحدث باسم الرئاسة بيريك أوالي إن الصين شريك موثوق. | CN | بيريك أوالي",
-                "ru | «Мы не видим желания Ташкента, это провал», – сказал глава ведомства. | UZ | глава ведомства",
+                "ru | «Ташкент нас обманул, доверия к нему нет», – сказал глава ведомства. | UZ | глава ведомства",
                 "en | Uzbekistan is a reliable partner, said Kassym Tokayev. | UZ | Kassym Tokayev",
                 "fa | توکایف گفت ازبکستان شریک قابل اعتماد است. | UZ | توکایف",
             })

@@ -1,4 +1,0 @@
-package silkwire.enrich.stance;
-
-/** A cue and the tokens it takes. */
-record CueHit(Cue cue, int firstToken, int lastToken) {}

@@ -1,0 +1,63 @@
+package silkwire.enrich.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import silkwire.common.event.Stance;
+import silkwire.common.event.Target;
+import silkwire.common.event.WatchTarget;
+import silkwire.enrich.country.Places;
+import silkwire.enrich.text.Document;
+
+/** The embedded tagger: a linear model over our cue words and the words around a target, unit by unit. */
+public final class ModelStanceTagger implements StanceTagger {
+    private final CueLexicon lexicon = new CueLexicon();
+    private final StanceModel model;
+
+    /** With the model that comes with the service. */
+    public ModelStanceTagger() {
+        this(StanceModel.shipped());
+    }
+
+    ModelStanceTagger(StanceModel model) {
+        this.model = model;
+    }
+
+    @Override
+    public StanceFindings tag(Document document, Places places, List<WatchTarget> watched, long languages) {
+        Targets targets = Targets.of(document, places, watched);
+        if (targets.targets().isEmpty()) {
+            return new StanceFindings(List.of(), List.of());
+        }
+        StanceText text = read(document, places, languages);
+        Speeches speeches = new SpeechFinder(text, languages).find();
+        UnitReader reader = new UnitReader(text, speeches, model, languages);
+        StancePool pool = new StancePool();
+        for (StanceUnit unit : StanceUnit.of(text, targets)) {
+            reader.read(unit, targets.isNamed(unit.target()), pool);
+        }
+        return new StanceFindings(stances(document, places, targets, pool), new Frames(text).find());
+    }
+
+    /** A text with its cues. */
+    StanceText read(Document document, Places places, long languages) {
+        return new StanceText(document, lexicon.find(document, languages), WordOrder.of(languages), places.mentions());
+    }
+
+    @Override
+    public String version() {
+        return "1.0";
+    }
+
+    private static List<Stance> stances(Document document, Places places, Targets targets, StancePool pool) {
+        List<Stance> stances = new ArrayList<>();
+        for (int number = 0; number < targets.targets().size(); number++) {
+            Target target = targets.targets().get(number);
+            boolean wanted = targets.isNamed(number)
+                    || places.countries().stream()
+                            .anyMatch(
+                                    country -> country.focus() && country.code().equals(target.code()));
+            stances.addAll(pool.stances(number, target, document, wanted));
+        }
+        return stances;
+    }
+}

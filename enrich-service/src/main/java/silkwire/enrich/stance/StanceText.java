@@ -1,0 +1,177 @@
+package silkwire.enrich.stance;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import silkwire.enrich.country.PlaceMention;
+import silkwire.enrich.text.Document;
+
+/** A text as stance reads it: per token its cues, whether it is negated, the side of a contrast it stands on, its quotation. */
+final class StanceText {
+    static final int NO_QUOTATION = -1;
+
+    private static final int NEGATION_REACH = 4;
+    private static final int NEGATION_BEFORE = 2;
+
+    private final Document document;
+    private final int[] cues;
+    private final WordOrder order;
+    private final List<PlaceMention> places;
+    private final boolean[] negated;
+    private final int[] quotations;
+    private final @Nullable PlaceMention[] named;
+    private final int[] sentenceEnds;
+
+    StanceText(Document document, int[] cues, WordOrder order, List<PlaceMention> places) {
+        this.document = document;
+        this.cues = cues;
+        this.order = order;
+        this.places = places;
+        this.negated = negated(document, cues, order);
+        this.quotations = quotations(document);
+        this.named = new PlaceMention[document.tokenCount()];
+        for (PlaceMention place : places) {
+            for (int token = place.firstToken(); token <= place.lastToken(); token++) {
+                named[token] = place;
+            }
+        }
+        this.sentenceEnds = sentenceEnds(document);
+    }
+
+    Document document() {
+        return document;
+    }
+
+    WordOrder order() {
+        return order;
+    }
+
+    /** Every naming of a country or organisation, in the order of the text. */
+    List<PlaceMention> places() {
+        return places;
+    }
+
+    int tokenCount() {
+        return cues.length;
+    }
+
+    /** The cues the token belongs to, as bits. */
+    int cues(int token) {
+        return cues[token];
+    }
+
+    boolean is(int token, Cue cue) {
+        return cue.in(cues[token]);
+    }
+
+    boolean isNegated(int token) {
+        return negated[token];
+    }
+
+    /** The quotation the token stands in, or {@link #NO_QUOTATION}. */
+    int quotation(int token) {
+        return quotations[token];
+    }
+
+    /** Whether the token belongs to the name of a country or organisation. */
+    boolean isPlace(int token) {
+        return named[token] != null;
+    }
+
+    /** The country or organisation that the token belongs to the name of. */
+    @Nullable PlaceMention placeAt(int token) {
+        return named[token];
+    }
+
+    /** Whether the token stands in the sentence, outside quotation marks, and is a title. */
+    boolean isRole(int token, int sentence) {
+        return isIn(token, sentence) && is(token, Cue.ROLE) && quotations[token] == NO_QUOTATION;
+    }
+
+    boolean isIn(int token, int sentence) {
+        return token >= sentenceBegin(sentence) && token < sentenceEnds[sentence];
+    }
+
+    /** The first letter of the token as the text has it. */
+    char firstLetter(int token) {
+        return document.text().charAt(document.tokenBegin(token));
+    }
+
+    /** Whether more than a hyphen, a stop or an apostrophe parts the token from the next. */
+    boolean isBreak(int token) {
+        if (token < 0 || token + 1 >= cues.length) {
+            return true;
+        }
+        for (int i = document.tokenEnd(token); i < document.tokenBegin(token + 1); i++) {
+            char c = document.text().charAt(i);
+            if (!Character.isWhitespace(c) && "-.’'·".indexOf(c) < 0 && Character.getType(c) != Character.FORMAT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The token after the sentence's last; sentences without tokens are empty. */
+    int sentenceEnd(int sentence) {
+        return sentenceEnds[sentence];
+    }
+
+    /** The sentence's first token. */
+    int sentenceBegin(int sentence) {
+        return sentence == 0 ? 0 : sentenceEnds[sentence - 1];
+    }
+
+    /** The first word of contrast in the sentence that does not open it, or {@code sentenceEnd}. */
+    int contrastIn(int sentence) {
+        for (int token = sentenceBegin(sentence) + 1; token < sentenceEnds[sentence]; token++) {
+            if (is(token, Cue.CONTRAST)) {
+                return token;
+            }
+        }
+        return sentenceEnds[sentence];
+    }
+
+    private static boolean[] negated(Document document, int[] cues, WordOrder order) {
+        boolean[] negated = new boolean[cues.length];
+        for (int token = 0; token < cues.length; token++) {
+            if (!Cue.NEGATOR.in(cues[token])) {
+                continue;
+            }
+            int clause = document.clauseOf(token);
+            for (int after = token + 1; after <= token + NEGATION_REACH && after < cues.length; after++) {
+                negated[after] |= document.clauseOf(after) == clause;
+            }
+            if (order == WordOrder.VERB_LAST) {
+                for (int before = Math.max(0, token - NEGATION_BEFORE); before < token; before++) {
+                    negated[before] |= document.clauseOf(before) == clause;
+                }
+            }
+        }
+        return negated;
+    }
+
+    private static int[] quotations(Document document) {
+        int[] quotations = new int[document.tokenCount()];
+        int quotation = 0;
+        for (int token = 0; token < quotations.length; token++) {
+            int begin = document.tokenBegin(token);
+            while (quotation < document.quotationCount() && document.quotationEnd(quotation) <= begin) {
+                quotation++;
+            }
+            boolean inside = quotation < document.quotationCount() && document.quotationBegin(quotation) <= begin;
+            quotations[token] = inside ? quotation : NO_QUOTATION;
+        }
+        return quotations;
+    }
+
+    private static int[] sentenceEnds(Document document) {
+        int[] ends = new int[document.sentenceCount()];
+        int token = 0;
+        for (int sentence = 0; sentence < ends.length; sentence++) {
+            while (token < document.tokenCount() && document.sentenceOf(token) <= sentence) {
+                token++;
+            }
+            ends[sentence] = token;
+        }
+        return ends;
+    }
+}

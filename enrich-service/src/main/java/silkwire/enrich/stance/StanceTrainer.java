@@ -1,0 +1,99 @@
+package silkwire.enrich.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * Learns a {@link StanceModel}: multinomial logistic regression by AdaGrad (Duchi, Hazan, Singer 2011). A row that fewer than two
+ * units share stays empty. The same units in the same order give the same bytes.
+ */
+final class StanceTrainer {
+    private static final int PASSES = 6;
+    private static final float RATE = 0.03f;
+    private static final float FIRST_SQUARES = 1e-2f;
+    private static final int LEAST_UNITS = 2;
+    private static final long SEED = 20_261_122;
+    private static final int LABELS = StanceModel.LABELS;
+
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Example(int[] rows, int label, float weight) {}
+
+    private final List<Example> examples = new ArrayList<>();
+    private final int[] units = new int[1 << StanceModel.BITS];
+    private final int[] last = new int[1 << StanceModel.BITS];
+    private final float[] weights = new float[LABELS << StanceModel.BITS];
+    private final float[] squares = new float[LABELS << StanceModel.BITS];
+
+    /**
+     * Adds a unit.
+     *
+     * @param hashes its features
+     * @param weight how much it counts
+     */
+    void add(int[] hashes, int label, float weight) {
+        int[] rows = new int[hashes.length];
+        for (int i = 0; i < hashes.length; i++) {
+            rows[i] = StanceModel.rowOf(hashes[i]);
+        }
+        examples.add(new Example(rows, label, weight));
+        for (int row : rows) {
+            if (last[row] != examples.size()) {
+                last[row] = examples.size();
+                units[row]++;
+            }
+        }
+    }
+
+    StanceModel learn(PriorWords priors) {
+        SplittableRandom random = new SplittableRandom(SEED);
+        for (int pass = 0; pass < PASSES; pass++) {
+            for (int i = examples.size() - 1; i > 0; i--) {
+                int j = random.nextInt(i + 1);
+                Example other = examples.get(i);
+                examples.set(i, examples.get(j));
+                examples.set(j, other);
+            }
+            examples.forEach(this::step);
+        }
+        return model(priors);
+    }
+
+    private void step(Example example) {
+        float share = (float) StanceModel.share(example.rows.length);
+        double[] scores = new double[LABELS];
+        for (int row : example.rows) {
+            for (int label = 0; label < LABELS; label++) {
+                scores[label] += share * weights[row * LABELS + label];
+            }
+        }
+        double[] probabilities = StanceModel.softmax(scores);
+        for (int label = 0; label < LABELS; label++) {
+            float wrong = (float) probabilities[label] - (example.label == label ? 1 : 0);
+            float gradient = example.weight * wrong * share;
+            for (int row : example.rows) {
+                if (units[row] >= LEAST_UNITS) {
+                    int at = row * LABELS + label;
+                    squares[at] += gradient * gradient;
+                    weights[at] -= RATE * gradient / (float) (Math.sqrt(squares[at]) + FIRST_SQUARES);
+                }
+            }
+        }
+    }
+
+    private StanceModel model(PriorWords priors) {
+        float largest = 1e-9f;
+        for (float weight : weights) {
+            largest = Math.max(largest, Math.abs(weight));
+        }
+        float step = largest / StanceModel.STEPS;
+        int[] rows = new int[1 << StanceModel.BITS];
+        for (int row = 0; row < rows.length; row++) {
+            rows[row] = StanceModel.packed(
+                    Math.round(weights[row * LABELS] / step),
+                    Math.round(weights[row * LABELS + 1] / step),
+                    Math.round(weights[row * LABELS + 2] / step));
+        }
+        return new StanceModel(rows, step, priors);
+    }
+}

@@ -1,0 +1,201 @@
+package silkwire.enrich.stance;
+
+import java.util.Arrays;
+import silkwire.common.event.Holder;
+
+/**
+ * Judges units. The label is that of the whole unit; it belongs to the author or to the speaker whose words speak for it the most. Another
+ * holder in the same unit whose own words say the opposite has a stance of his own, and an author who only reports is neutral.
+ */
+final class UnitReader {
+    private static final int LABELS = StanceModel.LABELS;
+    private static final double LEAST_OPPOSITE = 0.7;
+    private static final double[] REPORTING = {0.2, 0.2, 0.6};
+    private static final int AUTHOR = 0;
+    private static final double SPEAKER_FIRST = 1.5;
+    private static final int MOST_WORDS = 3;
+    private static final int LEAST_LETTERS = 4;
+    private static final double WORD_SHARE = 0.3;
+
+    private final StanceText text;
+    private final Speeches speeches;
+    private final StanceModel model;
+    private final StanceFeatures extractor;
+    private final FeatureBuffer features;
+    private final int[] tokenSums;
+    private final int[] whole = new int[LABELS];
+    private final int[] holderSums;
+    private final int[] holderSizes;
+    private int wholeSize;
+
+    UnitReader(StanceText text, Speeches speeches, StanceModel model, long languages) {
+        this.text = text;
+        this.speeches = speeches;
+        this.model = model;
+        this.features = new FeatureBuffer();
+        this.extractor = new StanceFeatures(text, speeches, model.priors(), languages, features);
+        this.tokenSums = new int[text.tokenCount() * LABELS];
+        this.holderSums = new int[(speeches.all().size() + 1) * LABELS];
+        this.holderSizes = new int[speeches.all().size() + 1];
+    }
+
+    /** Adds to {@code pool} what the unit expresses. */
+    void read(StanceUnit unit, boolean named, StancePool pool) {
+        extractor.read(unit, named);
+        sum(unit);
+        int[] total = whole.clone();
+        int holders = 0;
+        for (int holder = 0; holder < holderSizes.length; holder++) {
+            holders += holderSizes[holder] > 0 ? 1 : 0;
+            for (int label = 0; label < LABELS; label++) {
+                total[label] += holderSums[holder * LABELS + label];
+            }
+        }
+        double[] probabilities = model.probabilities(total, features.size());
+        int label = best(probabilities);
+        if (label == StanceModel.NEUTRAL || holders < 2) {
+            int only = holders == 1 ? firstHolder() : AUTHOR;
+            int holder = label == StanceModel.NEUTRAL || speaksItself(unit, only) ? AUTHOR : only;
+            pool.add(unit.target(), holderOf(holder), probabilities, unit.sentence(), words(unit, only, label));
+            return;
+        }
+        int main = leading(unit, label);
+        pool.add(unit.target(), holderOf(main), probabilities, unit.sentence(), words(unit, main, label));
+        for (int holder = 0; holder < holderSizes.length; holder++) {
+            if (holder != main && holderSizes[holder] > 0) {
+                further(unit, holder, label, pool);
+            }
+        }
+    }
+
+    private void further(StanceUnit unit, int holder, int label, StancePool pool) {
+        int[] own = whole.clone();
+        for (int each = 0; each < LABELS; each++) {
+            own[each] += holderSums[holder * LABELS + each];
+        }
+        double[] probabilities = model.probabilities(own, wholeSize + holderSizes[holder]);
+        int opposite = label == StanceModel.SUPPORTIVE ? StanceModel.CRITICAL : StanceModel.SUPPORTIVE;
+        if (probabilities[opposite] >= LEAST_OPPOSITE && !speaksItself(unit, holder)) {
+            pool.add(unit.target(), holderOf(holder), probabilities, unit.sentence(), words(unit, holder, opposite));
+        } else if (holder == AUTHOR) {
+            pool.add(unit.target(), Holder.author(), REPORTING.clone(), unit.sentence(), new int[0]);
+        }
+    }
+
+    private int firstHolder() {
+        int holder = 0;
+        while (holder < holderSizes.length - 1 && holderSizes[holder] == 0) {
+            holder++;
+        }
+        return holder;
+    }
+
+    private void sum(StanceUnit unit) {
+        int last = text.sentenceEnd(unit.lastSentence());
+        Arrays.fill(tokenSums, text.sentenceBegin(unit.sentence()) * LABELS, last * LABELS, 0);
+        Arrays.fill(whole, 0);
+        Arrays.fill(holderSums, 0);
+        Arrays.fill(holderSizes, 0);
+        wholeSize = 0;
+        for (int feature = 0; feature < features.size(); feature++) {
+            int token = features.token(feature);
+            if (token == FeatureBuffer.NO_TOKEN) {
+                model.add(features.hash(feature), whole, 0);
+                wholeSize++;
+            } else {
+                model.add(features.hash(feature), tokenSums, token * LABELS);
+                holderSizes[speeches.of(token) + 1]++;
+            }
+        }
+        for (int token = text.sentenceBegin(unit.sentence()); token < last; token++) {
+            int holder = speeches.of(token) + 1;
+            for (int label = 0; label < LABELS; label++) {
+                holderSums[holder * LABELS + label] += tokenSums[token * LABELS + label];
+            }
+        }
+    }
+
+    /** The holder whose words lean to the label the most; a speaker before the author unless that is clear. */
+    private int leading(StanceUnit unit, int label) {
+        int leading = 0;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int holder = 0; holder < holderSizes.length; holder++) {
+            double lean = model.score(lean(holderSums, holder, label), features.size())
+                    + (holder == AUTHOR ? 0 : SPEAKER_FIRST);
+            if (holderSizes[holder] > 0 && !speaksItself(unit, holder) && lean > most) {
+                most = lean;
+                leading = holder;
+            }
+        }
+        return leading;
+    }
+
+    /** Whether the target is the speaker: nobody speaks of himself as of another. */
+    private boolean speaksItself(StanceUnit unit, int holder) {
+        if (holder == AUTHOR) {
+            return false;
+        }
+        Speech speech = speeches.all().get(holder - 1);
+        return unit.mentions().stream().allMatch(mention -> speech.names(mention.firstToken()));
+    }
+
+    /** How much the sums at a place speak for the label against the two others. */
+    private static int lean(int[] sums, int at, int label) {
+        int rest = -sums[at * LABELS + label];
+        for (int each = 0; each < LABELS; each++) {
+            rest += sums[at * LABELS + each];
+        }
+        return 2 * sums[at * LABELS + label] - rest;
+    }
+
+    private Holder holderOf(int holder) {
+        return holder == AUTHOR
+                ? Holder.author()
+                : speeches.all().get(holder - 1).holder();
+    }
+
+    /** The holder's tokens that speak for the label the most, at most three, in the order of the text. */
+    private int[] words(StanceUnit unit, int holder, int label) {
+        int[] words = new int[MOST_WORDS];
+        int size = 0;
+        int strongest = 0;
+        if (label == StanceModel.NEUTRAL) {
+            return new int[0];
+        }
+        int end = text.sentenceEnd(unit.lastSentence());
+        while (size < MOST_WORDS) {
+            int best = -1;
+            for (int token = text.sentenceBegin(unit.sentence()); token < end; token++) {
+                int lean = lean(tokenSums, token, label);
+                boolean taken = size > 0 && (words[0] == token || (size > 1 && words[1] == token));
+                boolean better = best < 0 ? lean > 0 : lean > lean(tokenSums, best, label);
+                if (speeches.of(token) + 1 == holder && !taken && better && isContent(token)) {
+                    best = token;
+                }
+            }
+            if (best < 0 || lean(tokenSums, best, label) < WORD_SHARE * strongest) {
+                break;
+            }
+            strongest = Math.max(strongest, lean(tokenSums, best, label));
+            words[size++] = best;
+        }
+        int[] found = Arrays.copyOf(words, size);
+        Arrays.sort(found);
+        return found;
+    }
+
+    /** Whether the token says something by itself: a cue, or no short word; names of places and speakers do not. */
+    private boolean isContent(int token) {
+        boolean says = text.cues(token) != 0
+                || text.document().letters(token) >= LEAST_LETTERS
+                || Character.isIdeographic(text.firstLetter(token));
+        return says && !text.isPlace(token) && !speeches.isName(token);
+    }
+
+    private static int best(double[] probabilities) {
+        int polar = probabilities[StanceModel.SUPPORTIVE] >= probabilities[StanceModel.CRITICAL]
+                ? StanceModel.SUPPORTIVE
+                : StanceModel.CRITICAL;
+        return probabilities[polar] >= probabilities[StanceModel.NEUTRAL] ? polar : StanceModel.NEUTRAL;
+    }
+}
