@@ -3,19 +3,19 @@ package silkwire.enrich.trait;
 /** The kinds of traits that speak for one event, with what a shared one counts. */
 enum Trait {
     /** A name of three consonants. */
-    SHORT_NAME(0, 1.6, 0.8),
+    SHORT_NAME(0, 1.5, 0.8),
     /** A name of four. */
-    NAME(1, 2.7, 1.3),
+    NAME(1, 2.6, 0.8),
     /** A name of five or more. */
-    LONG_NAME(2, 2.4, 1.6),
+    LONG_NAME(2, 2.1, 0.8),
     /** Two names that stand together. */
-    FULL_NAME(3, 1.8, 0.9),
+    FULL_NAME(3, 1.6, 0),
     /** A number below ten in figures. */
-    DIGIT(4, 0.35, 0.35),
+    DIGIT(4, 0.3, 0.3),
     /** A number below a hundred. */
-    NUMBER(5, 1.6, 1.6),
+    NUMBER(5, 1.35, 1.35),
     /** A larger number that is no year. */
-    LARGE_NUMBER(6, 3.3, 3.3);
+    LARGE_NUMBER(6, 2.6, 2.6);
 
     private static final Trait[] BY_CODE = {SHORT_NAME, NAME, LONG_NAME, FULL_NAME, DIGIT, NUMBER, LARGE_NUMBER};
 

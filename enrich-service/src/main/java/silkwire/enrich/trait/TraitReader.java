@@ -37,7 +37,8 @@ public final class TraitReader {
                 .toList();
         int[] sorted = marks.sorted();
         ByteBuffer buffer =
-                ByteBuffer.allocate(4 + 3 * countries.size() + 2 * wide.size() + Traits.MARK_BYTES * sorted.length);
+                ByteBuffer.allocate(5 + 3 * countries.size() + 2 * wide.size() + Traits.MARK_BYTES * sorted.length);
+        buffer.put((byte) language.hashCode());
         buffer.put((byte) (names.isUncased() ? 1 : 0)).put((byte) countries.size());
         for (Country country : countries) {
             buffer.put((byte) country.code().charAt(0))

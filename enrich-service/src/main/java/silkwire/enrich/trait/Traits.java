@@ -4,15 +4,16 @@ import java.nio.ByteBuffer;
 import java.util.Base64;
 
 /**
- * The traits of an article in a few bytes: whether its script has no capitals; countries with their salience; topics with
+ * The traits of an article in a few bytes: its language, whether its script has no capitals; countries with their salience; topics with
  * their confidence; names and figures, each as a hash of 21 bits that carries its kind, in rising order.
  */
 public final class Traits {
     /** Those of a text that speaks of nothing known. */
-    public static final Traits NONE = new Traits(new byte[] {0, 0, 0, 0});
+    public static final Traits NONE = new Traits(new byte[] {0, 0, 0, 0, 0});
 
     static final int KIND_BITS = 3;
     static final int MARK_BYTES = 3;
+    private static final int HEAD = 3;
     private static final int COUNTRY_BYTES = 3;
     private static final int TOPIC_BYTES = 2;
 
@@ -54,17 +55,22 @@ public final class Traits {
         buffer.putShort((short) bytes.length).put(bytes);
     }
 
+    /** A number that stands for the language. */
+    int language() {
+        return bytes[0];
+    }
+
     boolean isUncased() {
-        return bytes[0] != 0;
+        return bytes[1] != 0;
     }
 
     int countries() {
-        return bytes[1];
+        return bytes[HEAD - 1];
     }
 
     /** A country: its code in the upper 16 bits, its salience of 255 in the lower 8. */
     int country(int number) {
-        int at = 2 + number * COUNTRY_BYTES;
+        int at = HEAD + number * COUNTRY_BYTES;
         return number(at, COUNTRY_BYTES);
     }
 
@@ -98,7 +104,7 @@ public final class Traits {
     }
 
     private int topicsAt() {
-        return 2 + countries() * COUNTRY_BYTES;
+        return HEAD + countries() * COUNTRY_BYTES;
     }
 
     private int marksAt() {
