@@ -1,5 +1,6 @@
 package silkwire.enrich.country;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import silkwire.enrich.text.Document;
@@ -9,6 +10,8 @@ final class Neighbourhood {
     /** No token. */
     static final int NONE = -1;
 
+    private static final String OPENING = "«\"“„‹";
+    private static final String CLOSING = "»\"”“›";
     private static final int LONGEST_LINK = 8;
     private static final int BEGINNING = 5;
     private static final Set<String> LINKS = Set.of(
@@ -54,6 +57,22 @@ final class Neighbourhood {
 
     private boolean isCapital(int token) {
         return Character.isUpperCase(document.text().charAt(document.tokenBegin(token)));
+    }
+
+    /** Whether the name alone stands in quotation marks, as the title of a club, a band or a hotel does. */
+    boolean isTitle(Naming naming) {
+        String text = document.text();
+        return naming.begin() > 0
+                && naming.end() < text.length()
+                && OPENING.indexOf(text.charAt(naming.begin() - 1)) >= 0
+                && CLOSING.indexOf(text.charAt(naming.end())) >= 0;
+    }
+
+    /** Whether a capitalised word that names no place stands right before it, as a person's first name does. */
+    boolean followsCapital(Naming naming, List<Naming> namings) {
+        int before = naming.firstToken() - 1;
+        return isCapitalised(naming.firstToken(), -1)
+                && namings.stream().noneMatch(other -> other.firstToken() <= before && before <= other.lastToken());
     }
 
     /** Whether it is written with a Cyrillic capital, as an adjective only is that is a name: Варшавское шоссе. */

@@ -22,6 +22,8 @@ public enum PlaceKind {
     LANDMARK(0.6),
     /** The seat of power. */
     METONYM(0.9),
+    /** An authority, company, party or movement: a mention only where nothing else names its country. */
+    INSTITUTION(0.9),
     /** A name that people have too. */
     GIVEN_NAME(1.0),
     /** Who leads it: supports an ambiguous name, is no mention. */
@@ -44,6 +46,11 @@ public enum PlaceKind {
     /** Whether it lies in the country rather than being it. */
     boolean isPart() {
         return this == CAPITAL || this == REGION || this == CITY || this == TOWN || this == LANDMARK;
+    }
+
+    /** Whether it names the country or a place in it, rather than something that belongs to it. */
+    boolean isNaming() {
+        return this != INSTITUTION;
     }
 
     /** Whether it is no mention of the country but speaks for it. */

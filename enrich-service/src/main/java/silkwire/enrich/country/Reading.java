@@ -37,7 +37,8 @@ final class Reading {
         for (int i = 0; i < places.size(); i++) {
             Place place = placeOf(places, i);
             if (place != null && !place.kind().isHint()) {
-                mentions.add(places.get(i).as(place));
+                Naming naming = places.get(i);
+                mentions.add(naming.as(isTitle(naming) ? new Place(place.code(), PlaceKind.INSTITUTION) : place));
             }
         }
         return mentions;
@@ -105,6 +106,11 @@ final class Reading {
         boolean street = surroundings.isStreet(naming)
                 && (first.kind() != PlaceKind.ADJECTIVE || neighbourhood.isCyrillicCapital(naming));
         return person || firstName || street;
+    }
+
+    /** Whether only a title or a club is called so. */
+    private boolean isTitle(Naming naming) {
+        return naming.likeliest().kind().isPart() && neighbourhood.isTitle(naming);
     }
 
     /** Whether it is one half of a name that no table has: Чон-Кызыл-Суу. */

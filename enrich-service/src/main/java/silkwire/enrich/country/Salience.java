@@ -40,13 +40,22 @@ final class Salience {
             boolean focus = ranked.size() < MOST_FOCUSED
                     && share >= FOCUS_SHARE
                     && each.score >= SECOND_FOCUS * scored.getFirst().score;
-            List<Mention> mentions = new ArrayList<>(each.mentions.size());
-            for (PlaceMention mention : each.mentions) {
-                mentions.add(document.mention(mention.begin(), mention.end()));
-            }
-            ranked.add(new Country(each.code, focus, share, mentions));
+            ranked.add(new Country(each.code, focus, share, mentions(document, each.mentions)));
         }
         return ranked;
+    }
+
+    /** Those that name the country; institutions only where nothing else does. */
+    private static List<Mention> mentions(Document document, List<PlaceMention> found) {
+        boolean named =
+                found.stream().anyMatch(mention -> mention.place().kind().isNaming());
+        List<Mention> mentions = new ArrayList<>(found.size());
+        for (PlaceMention mention : found) {
+            if (!named || mention.place().kind().isNaming()) {
+                mentions.add(document.mention(mention.begin(), mention.end()));
+            }
+        }
+        return mentions;
     }
 
     private static double score(Document document, List<PlaceMention> mentions, int first) {

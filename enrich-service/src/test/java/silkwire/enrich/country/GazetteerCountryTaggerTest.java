@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,6 +122,51 @@ class GazetteerCountryTaggerTest {
             })
     void regionsFollowTheirNamesAndTheirCountries(String language, String text, String region) {
         assertThat(tag(language, text).regions()).containsExactly(region);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ru | Госдума приняла закон, сообщили в России | RU | России",
+                "en | The FBI charged two men in the United States | US | United States",
+                "zh | 塔利班在阿富汗开会 | AF | 阿富汗",
+                "ru | Клуб «Астана» победил в Казахстане | KZ | Казахстане",
+                "ru | Госдума приняла закон | RU | Госдума",
+                "kk | «Астана» клубы жеңді | KZ | Астана",
+                "ar | قال الحوثيون إن المطار مغلق | YE | الحوثيون",
+            })
+    void institutionsAndClubsAreMentionsWhereNothingElseNamesTheCountry(
+            String language, String text, String code, String mentions) {
+        // when
+        List<Country> countries = tag(language, text).countries();
+
+        // then
+        assertThat(countries).extracting(Country::code).containsExactly(code);
+        assertThat(countries.getFirst().mentions()).extracting(Mention::text).containsExactly(mentions);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fa | دولت دوشنبه بیانیه داد | TJ",
+                "fa | صبح دوشنبه باران بارید | ",
+                "fa | آستانه پای قولش ایستاد | KZ",
+                "fa | در آستانه انتخابات | ",
+                "uz | Vakillar Dushanbada uchrashdi | TJ",
+                "uz | Bu hafta dushanba kuni uchrashdi | ",
+                "ky | Элчи Дүйшөмбүгө келди | TJ",
+                "ar | قالت مسقط إن الحوار مستمر | OM",
+                "ar | عاد إلى مسقط رأسه | ",
+            })
+    void capitalsAreToldFromTheWordsTheyAreSpeltLike(String language, String text, @Nullable String expected) {
+        // when
+        List<String> codes =
+                tag(language, text).countries().stream().map(Country::code).toList();
+
+        // then
+        assertThat(String.join(" ", codes)).isEqualTo(expected == null ? "" : expected);
     }
 
     @Test
