@@ -57,10 +57,11 @@ class TopicVocabularyTest {
     @Test
     void everyRegionHasCountries() {
         assertThat(RegionVocabulary.codes())
-                .hasSize(11)
+                .hasSize(15)
                 .allSatisfy(region -> assertThat(RegionVocabulary.countriesOf(region))
                         .isNotEmpty()
                         .isSubsetOf(Countries.CODES));
         assertThat(RegionVocabulary.countriesOf("atlantis")).isEmpty();
+        assertThat(RegionVocabulary.codeOf("southeast-asia")).contains("south-east-asia");
     }
 }
