@@ -46,7 +46,11 @@ public final class NgramLanguageDetector implements LanguageDetector {
         shares.addOtherScripts(text, script);
         LanguageGuess main = shares.leading(whole);
         return new DetectedLanguages(
-                new Language(main.code(), main.confidence(), script.code()), shares.beside(main.code()));
+                new Language(main.code(), main.confidence(), written(text, script)), shares.beside(main.code()));
+    }
+
+    private static String written(String text, Script script) {
+        return script == Script.HAN ? ChineseScript.of(text) : script.code();
     }
 
     @Override

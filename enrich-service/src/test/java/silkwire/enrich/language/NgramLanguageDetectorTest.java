@@ -28,6 +28,8 @@ class NgramLanguageDetectorTest {
                 "fa | Arab | دولت امروز برنامه تازه‌ای برای توسعه مدارس اعلام کرد",
                 "tr | Latn | Hükümet bugün okulların geliştirilmesi için yeni bir program açıkladı",
                 "zh | Hans | 政府今天宣布了一项发展学校的新计划",
+                "zh | Hant | 政府今天宣布了一項發展學校的新計劃",
+                "zh | Hant | 立法院週三三讀通過預算案，總統府表示尊重",
                 "fr | Latn | Le gouvernement a annoncé aujourd’hui un nouveau programme pour les écoles",
                 "uk | Cyrl | Уряд сьогодні оголосив нову програму розвитку шкіл у країні",
                 "ur | Arab | حکومت نے آج اسکولوں کی ترقی کے لیے نئے پروگرام کا اعلان کیا",
