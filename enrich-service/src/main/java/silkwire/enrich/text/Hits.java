@@ -52,6 +52,37 @@ public final class Hits {
         alternativesEnds[hit] = alternativesSize;
     }
 
+    /**
+     * These and the {@code others} of the same document: of two that overlap the first, of two that begin
+     * together the longer.
+     */
+    public Hits joined(Hits others) {
+        Hits joined = new Hits();
+        int own = 0;
+        int other = 0;
+        while (own < size || other < others.size) {
+            boolean isOwn = other == others.size || (own < size && precedes(own, others, other));
+            Hits from = isOwn ? this : others;
+            int hit = isOwn ? own++ : other++;
+            if (joined.size == 0 || from.firstTokens[hit] > joined.lastTokens[joined.size - 1]) {
+                joined.add(from, hit);
+            }
+        }
+        return joined;
+    }
+
+    private boolean precedes(int hit, Hits others, int other) {
+        return firstTokens[hit] < others.firstTokens[other]
+                || (firstTokens[hit] == others.firstTokens[other] && ends[hit] >= others.ends[other]);
+    }
+
+    private void add(Hits from, int hit) {
+        add(from.payloads[hit], from.firstTokens[hit], from.lastTokens[hit], from.begins[hit], from.ends[hit]);
+        for (int i = 0; i < from.alternatives(hit); i++) {
+            addAlternative(from.alternative(hit, i));
+        }
+    }
+
     /** How many there are. */
     public int size() {
         return size;

@@ -1,6 +1,8 @@
 package silkwire.enrich.text;
 
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Patterns over folded text in one automaton, found leftmost and longest. A pattern is words, each perhaps followed by
@@ -25,8 +27,9 @@ public final class Lexicon {
     private static final int FEW = 64;
 
     private final boolean unites;
-    private final Trie trie;
     private final FirstLetters firstLetters;
+    private @Nullable TrieBuilder builder;
+    private volatile @Nullable Trie packed;
     private long[] languages = new long[256];
     private int[] payloads = new int[256];
     private int[] chain = new int[256];
@@ -35,7 +38,7 @@ public final class Lexicon {
     private byte[] tails = new byte[256];
     private int size;
 
-    /** An empty lexicon; fill it before sharing it. */
+    /** An empty lexicon; fill it before anything is looked for. */
     public Lexicon() {
         this(FEW);
     }
@@ -47,7 +50,7 @@ public final class Lexicon {
 
     private Lexicon(int patterns, boolean unites) {
         this.unites = unites;
-        trie = new Trie(patterns);
+        builder = new TrieBuilder(patterns);
         firstLetters = new FirstLetters(patterns);
     }
 
@@ -66,6 +69,10 @@ public final class Lexicon {
      * @param payload what a hit reports
      */
     public void add(String pattern, String language, long languages, int payload) {
+        TrieBuilder trie = builder;
+        if (trie == null) {
+            throw new IllegalStateException("The lexicon is in use; " + pattern + " comes too late");
+        }
         Pattern parsed = Pattern.parse(pattern, language);
         int state = Trie.ROOT;
         for (int i = 0; i < parsed.path().length(); i++) {
@@ -90,7 +97,8 @@ public final class Lexicon {
     /** Everything found in {@code document} that belongs to one of {@code languages} (a set of {@link LanguageBits}). */
     public Hits find(Document document, long languages) {
         Hits hits = new Hits();
-        LexiconWalk walk = new LexiconWalk(this, trie, firstLetters, document, languages);
+        Trie trie = packed;
+        LexiconWalk walk = new LexiconWalk(this, trie == null ? pack() : trie, firstLetters, document, languages);
         for (int token = 0; token < document.tokenCount(); ) {
             token = document.isSkipped(token) ? token + 1 : walk.findAt(token, hits);
         }
@@ -99,6 +107,16 @@ public final class Lexicon {
 
     boolean unites() {
         return unites;
+    }
+
+    private synchronized Trie pack() {
+        Trie trie = packed;
+        if (trie == null && builder != null) {
+            trie = new Trie(builder);
+            packed = trie;
+            builder = null;
+        }
+        return Objects.requireNonNull(trie);
     }
 
     int payload(int entry) {

@@ -18,10 +18,10 @@ final class WordListTopics {
     private static final double REPEATED = 0.3;
     private static final int STEM = 6;
     private static final String TABLE = "words.tsv";
-    private static final int PATTERNS = 60_000;
+    private static final int PATTERNS = 4_000;
 
     private final TopicScheme scheme;
-    private final Lexicon lexicon = new Lexicon(PATTERNS);
+    private final List<Part> parts = new ArrayList<>();
     private final List<int[]> spokenFor = new ArrayList<>();
     private final List<int[]> tops = new ArrayList<>();
 
@@ -30,12 +30,17 @@ final class WordListTopics {
         Map<BitSet, Integer> payloads = new LinkedHashMap<>();
         for (var language : lists().entrySet()) {
             long bits = LanguageBits.of(language.getKey());
+            Lexicon lexicon = new Lexicon(PATTERNS);
             for (var word : language.getValue().entrySet()) {
                 int payload = payloads.computeIfAbsent(word.getValue(), this::payload);
                 lexicon.add(word.getKey(), language.getKey(), bits, payload);
             }
+            parts.add(new Part(bits, lexicon));
         }
     }
+
+    /** The words of one language: so few that a processor keeps them near while it reads a text. */
+    private record Part(long language, Lexicon lexicon) {}
 
     /** By language and pattern the topics it speaks for, those above included. */
     private Map<String, Map<String, BitSet>> lists() {
@@ -62,7 +67,14 @@ final class WordListTopics {
 
     /** The words found; {@link #speaksFor} and the counts know what they speak for. */
     Hits find(Document document, long languages) {
-        return lexicon.find(document, languages);
+        Hits hits = new Hits();
+        for (Part part : parts) {
+            if ((part.language & languages) != 0) {
+                Hits found = part.lexicon.find(document, part.language);
+                hits = hits.size() == 0 ? found : hits.joined(found);
+            }
+        }
+        return hits;
     }
 
     /** Whether the word of a hit speaks for {@code topic}, or for one below it. */
