@@ -17,7 +17,7 @@ public record Place(String code, PlaceKind kind) {
     }
 
     /** The code without its class. */
-    String bareCode() {
+    public String bareCode() {
         return code.substring(code.indexOf(':') + 1);
     }
 }

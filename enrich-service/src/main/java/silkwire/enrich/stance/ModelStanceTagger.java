@@ -31,11 +31,11 @@ public final class ModelStanceTagger implements StanceTagger {
         StanceText text = read(document, places, languages);
         Speeches speeches = new SpeechFinder(text, languages).find();
         UnitReader reader = new UnitReader(text, speeches, model, languages);
-        StancePool pool = new StancePool();
+        StancePool pool = new StancePool(document);
         for (StanceUnit unit : StanceUnit.of(text, targets)) {
             reader.read(unit, targets.isNamed(unit.target()), pool);
         }
-        return new StanceFindings(stances(document, places, targets, pool), new Frames(text).find());
+        return new StanceFindings(stances(places, targets, pool), new Frames(text).find());
     }
 
     /** A text with its cues. */
@@ -48,7 +48,7 @@ public final class ModelStanceTagger implements StanceTagger {
         return "1.0";
     }
 
-    private static List<Stance> stances(Document document, Places places, Targets targets, StancePool pool) {
+    private static List<Stance> stances(Places places, Targets targets, StancePool pool) {
         List<Stance> stances = new ArrayList<>();
         for (int number = 0; number < targets.targets().size(); number++) {
             Target target = targets.targets().get(number);
@@ -56,7 +56,7 @@ public final class ModelStanceTagger implements StanceTagger {
                     || places.countries().stream()
                             .anyMatch(
                                     country -> country.focus() && country.code().equals(target.code()));
-            stances.addAll(pool.stances(number, target, document, wanted));
+            stances.addAll(pool.stances(number, target, targets.isNamed(number), wanted));
         }
         return stances;
     }

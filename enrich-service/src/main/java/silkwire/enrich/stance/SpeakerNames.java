@@ -93,7 +93,21 @@ final class SpeakerNames {
         }
         first = verb + 1;
         extend(sentence);
-        return trim();
+        return !isDescribed() && trim();
+    }
+
+    /** Whether only a country is named of which the verb says something: وصف موسكو بأنها. */
+    private boolean isDescribed() {
+        for (int token = first; token <= last; token++) {
+            if (!text.isPlace(token)) {
+                return false;
+            }
+        }
+        return arabic
+                && last + 1 < text.tokenCount()
+                && document.letters(last + 1) > 2
+                && document.foldedAt(document.foldedBegin(last + 1)) == 'ب'
+                && text.is(last + 1, Cue.THAT);
     }
 
     /** What opens the verb's clause, or the sentence. */
@@ -151,7 +165,10 @@ final class SpeakerNames {
     /** Drops titles and countries before a person's name; keeps them where no name follows. */
     private boolean trim() {
         int start = first;
-        while (start <= last && (text.is(start, Cue.ROLE) || text.placeAt(start) != null || isArabicAdjective(start))) {
+        while (start <= last
+                && (text.is(start, Cue.ROLE)
+                        || text.placeAt(start) != null
+                        || (arabic && start > first && text.hasArticle(start)))) {
             start++;
         }
         first = start <= last && isPersonal(start) ? start : first;
@@ -163,16 +180,6 @@ final class SpeakerNames {
         boolean cased =
                 Character.isUpperCase(text.firstLetter(start)) || Character.isLowerCase(text.firstLetter(start));
         return start == first || (cased ? Character.isUpperCase(text.firstLetter(start)) : !arabic || last > start);
-    }
-
-    /** Whether the word has the article, as titles and adjectives do and names of people do not. */
-    private boolean isArabicAdjective(int token) {
-        int begin = document.foldedBegin(token);
-        return arabic
-                && token > first
-                && document.letters(token) > ARTICLE_LETTERS
-                && document.foldedAt(begin) == 'ا'
-                && document.foldedAt(begin + 1) == 'ل';
     }
 
     private boolean locateCapitals(int verbFirst, int verbLast, int sentence) {

@@ -66,7 +66,8 @@ final class SpeechFinder {
         int end = text.sentenceEnd(sentence);
         for (int token = text.sentenceBegin(sentence); token < end; token++) {
             boolean full = speeches.size() - firstOfSentence[sentence] >= MOST_IN_SENTENCE;
-            if (full || (text.cues(token) & kinds) == 0 || document.isSkipped(token) || isQuoted(token)) {
+            boolean says = (text.cues(token) & kinds) != 0 && !text.hasArticle(token);
+            if (full || !says || document.isSkipped(token) || isQuoted(token)) {
                 continue;
             }
             int last = token;

@@ -9,6 +9,7 @@ import silkwire.enrich.text.Document;
 final class StanceText {
     static final int NO_QUOTATION = -1;
 
+    private static final int ARTICLE_LETTERS = 4;
     private static final int NEGATION_REACH = 4;
     private static final int NEGATION_BEFORE = 2;
 
@@ -94,6 +95,14 @@ final class StanceText {
     /** The first letter of the token as the text has it. */
     char firstLetter(int token) {
         return document.text().charAt(document.tokenBegin(token));
+    }
+
+    /** Whether the Arabic article stands before the word, as it does before no verb and no name of a person. */
+    boolean hasArticle(int token) {
+        int begin = document.foldedBegin(token);
+        return document.letters(token) > ARTICLE_LETTERS
+                && document.foldedAt(begin) == 'ا'
+                && document.foldedAt(begin + 1) == 'ل';
     }
 
     /** Whether more than a hyphen, a stop or an apostrophe parts the token from the next. */

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import silkwire.common.event.Country;
+import silkwire.common.event.Organisation;
 import silkwire.common.event.Span;
 import silkwire.common.event.Target;
 import silkwire.common.event.WatchTarget;
+import silkwire.enrich.country.Place;
 import silkwire.enrich.country.PlaceMention;
 import silkwire.enrich.country.Places;
 import silkwire.enrich.text.Document;
@@ -16,7 +18,10 @@ import silkwire.enrich.text.Hits;
 import silkwire.enrich.text.LanguageBits;
 import silkwire.enrich.text.Lexicon;
 
-/** The targets of a text, the watched ones first, and where they are named, in the order of the text. */
+/**
+ * The targets of a text, and where they are named in its order: the names to watch, countries in focus or well mentioned,
+ * and organisations named more than once, as names with their codes.
+ */
 record Targets(List<Target> targets, List<TargetMention> mentions, int watched) {
     private static final double WELL_MENTIONED = 0.08;
 
@@ -36,8 +41,17 @@ record Targets(List<Target> targets, List<TargetMention> mentions, int watched) 
                 targets.add(Target.country(country.code()));
             }
         }
+        Map<String, Integer> organisations = new HashMap<>();
+        for (Organisation organisation : places.organisations()) {
+            if (organisation.mentions().size() > 1) {
+                organisations.put(organisation.code(), targets.size());
+                targets.add(Target.named(
+                        organisation.code(), organisation.mentions().getFirst().text()));
+            }
+        }
         for (PlaceMention mention : places.mentions()) {
-            Integer number = numbers.get(mention.place().code());
+            Place place = mention.place();
+            Integer number = place.isOrganisation() ? organisations.get(place.bareCode()) : numbers.get(place.code());
             if (number != null) {
                 mentions.add(new TargetMention(number, mention.firstToken(), mention.lastToken()));
             }
