@@ -6,7 +6,7 @@ import silkwire.enrich.text.Document;
 
 /**
  * What is kept of a text to find its copies: how many different shingles it has, one byte for each of 64 bins, and a key
- * for every fourth bin to look candidates up by; also which numbers it has. Two texts agree in as many of a hundred bins as of a hundred of their
+ * for every fifth bin to look candidates up by; also which numbers it has. Two texts agree in as many of a hundred bins as of a hundred of their
  * shingles both have.
  *
  * <p>A bin nothing fell into takes over what stands in another bin, which its number leads to (densification).
@@ -23,12 +23,12 @@ public final class Fingerprint {
     public static final int BINS = 64;
 
     /** How many keys there are. */
-    public static final int KEYS = 16;
+    public static final int KEYS = 12;
 
     /** How many bytes the packed form has. */
     public static final int BYTES = Integer.BYTES + BINS + KEYS * Integer.BYTES + Long.BYTES;
 
-    private static final int KEY_STRIDE = 4;
+    private static final int KEY_STRIDE = 5;
     private static final int BIN_SHIFT = Long.SIZE - 6;
     private static final long SALT = 0x9E3779B97F4A7C15L;
 

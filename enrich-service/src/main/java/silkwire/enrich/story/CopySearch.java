@@ -58,16 +58,11 @@ final class CopySearch {
 
     private void collect(StoryClaim claim) {
         candidates.clear();
-        int[] keys = StoryKeys.of(claim.fingerprint(), claim.text());
         List<Segment> all = segments.all();
         for (int number = all.size() - 1; number >= 0; number--) {
-            Segment segment = all.get(number);
-            for (int key = 0; key <= Segment.TEXT; key++) {
-                for (int place = segment.keys().find(keys[key]);
-                        place >= 0;
-                        place = segment.keys().findAfter(keys[key], place)) {
-                    candidates.add(number, segment.keys().rowAt(place));
-                }
+            for (int key = 0; key < Fingerprint.KEYS; key++) {
+                candidates.addAll(
+                        number, all.get(number).keys(), claim.fingerprint().key(key));
             }
         }
     }

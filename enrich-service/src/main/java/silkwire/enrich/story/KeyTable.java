@@ -16,15 +16,15 @@ final class KeyTable {
     private final int mostOfAKey;
     private final int[] table;
 
-    /** For so many keys; half as many places again. */
+    /** For so many keys; a third as many places again. */
     KeyTable(int keys, int mostOfAKey) {
-        this.table = new int[keys / 2 * 3];
+        this.table = new int[keys / 3 * 4 + 1];
         this.mostOfAKey = mostOfAKey;
     }
 
     /** How many bytes a full table has for each key. */
-    static int bytesPerKey() {
-        return Integer.BYTES * 3 / 2;
+    static double bytesPerKey() {
+        return Integer.BYTES * 4.0 / 3;
     }
 
     void note(int key, int row) {

@@ -9,11 +9,10 @@ final class Segment {
     /** The most articles a segment can have. */
     static final int LARGEST = KeyTable.MOST_ROWS;
 
-    /** Keys of an article: those of its fingerprint, one for its whole text, one for its id. */
-    static final int KEYS = Fingerprint.KEYS + 2;
+    /** Keys of an article: those of its fingerprint, and one for its id. */
+    static final int KEYS = Fingerprint.KEYS + 1;
 
-    static final int TEXT = Fingerprint.KEYS;
-    static final int ID = Fingerprint.KEYS + 1;
+    static final int ID = Fingerprint.KEYS;
 
     private static final int MOST_OF_A_KEY = 8;
     private static final int ARTICLE = Fingerprint.BINS;
@@ -49,7 +48,7 @@ final class Segment {
 
     /** How many bytes it has, whether it is full or not. */
     long memory() {
-        return (long) capacity * (ROW + KEYS * KeyTable.bytesPerKey());
+        return (long) (capacity * (ROW + KEYS * KeyTable.bytesPerKey()));
     }
 
     int size() {

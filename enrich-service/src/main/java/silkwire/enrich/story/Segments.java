@@ -9,9 +9,9 @@ import java.util.List;
  * that what the window has passed can be dropped without looking at every article; the next one is as large as a day needs.
  */
 final class Segments {
-    private static final int SMALLEST = 1 << 10;
+    private static final int SMALLEST = 1 << 12;
     private static final long DAY = Duration.ofDays(1).toSeconds();
-    private static final int ROOM = 8;
+    private static final int ROOM = 16;
 
     private final List<Segment> segments = new ArrayList<>();
     private final int smallest;
@@ -32,8 +32,11 @@ final class Segments {
         return segments;
     }
 
-    void add(StoryEntry entry) {
-        open(entry.receivedAt()).add(entry, StoryKeys.of(entry));
+    /** Adds it as the last row of the segment that is answered. */
+    Segment add(StoryEntry entry) {
+        Segment segment = open(entry.receivedAt());
+        segment.add(entry, StoryKeys.of(entry));
+        return segment;
     }
 
     private Segment open(int receivedAt) {

@@ -45,8 +45,7 @@ public final class StoryIndex {
     /** Takes what a decision, perhaps one of an earlier run, added. */
     public void add(byte[] entry) {
         StoryEntry decoded = StoryEntry.decode(entry);
-        segments.add(decoded);
-        events.add(decoded);
+        events.add(decoded, segments.add(decoded));
     }
 
     /** How many articles are remembered. */

@@ -4,24 +4,16 @@ import silkwire.enrich.fingerprint.Fingerprint;
 
 /** The keys that an article is noted under in the order of {@link Segment}, as hashes of 32 bits. */
 final class StoryKeys {
-    private static final int TEXT_SALT = 0x5BD1E995;
     private static final int ID_SALT = 0x1B873593;
 
     private StoryKeys() {}
 
     static int[] of(StoryEntry entry) {
-        int[] keys = of(entry.fingerprint(), entry.text());
-        keys[Segment.ID] = ofArticle(entry.article());
-        return keys;
-    }
-
-    /** Without the one for the id. */
-    static int[] of(Fingerprint fingerprint, int text) {
         int[] keys = new int[Segment.KEYS];
         for (int key = 0; key < Fingerprint.KEYS; key++) {
-            keys[key] = fingerprint.key(key);
+            keys[key] = entry.fingerprint().key(key);
         }
-        keys[Segment.TEXT] = mixed(text ^ TEXT_SALT);
+        keys[Segment.ID] = ofArticle(entry.article());
         return keys;
     }
 

@@ -9,13 +9,15 @@ import silkwire.enrich.trait.Traits;
 
 /**
  * Looks for the article that tells of the same event in other words or another language: everything published within two
- * days that shares a name or a figure is compared. Articles received longer ago are dropped, some hours at a time.
+ * days that shares a name or a figure is compared, those first that share the most. Articles received longer ago are dropped, some hours at a time.
  */
 final class TraitIndex {
     private static final long WINDOW = Duration.ofDays(2).toSeconds();
     private static final long SPAN = Duration.ofHours(8).toSeconds();
-    private static final int SMALLEST = 1 << 8;
-    private static final int LARGEST = 1 << 18;
+    private static final int COMPARED = 16;
+    private static final int SMALLEST = 1 << 14;
+    private static final int LARGEST = 1 << 22;
+    private static final int ROOM = 8;
 
     private final TraitRules rules;
     private final List<TraitSegment> segments = new ArrayList<>();
@@ -59,29 +61,31 @@ final class TraitIndex {
         for (int number = segments.size() - 1; number >= 0; number--) {
             KeyTable keys = segments.get(number).keys();
             for (int mark = 0; mark < traits.marks(); mark++) {
-                int key = TraitSegment.keyOf(traits.mark(mark));
-                for (int place = keys.find(key); place >= 0; place = keys.findAfter(key, place)) {
-                    candidates.add(number, keys.rowAt(place));
+                if (traits.leads(mark)) {
+                    candidates.addAll(number, keys, TraitSegment.keyOf(traits.mark(mark)));
                 }
             }
         }
+        candidates.keepMostMet(COMPARED);
     }
 
     private @Nullable Match compare(StoryClaim claim, TraitSegment segment, int row) {
-        var bytes = segment.row(row);
-        IdBits article = IdBits.readFrom(bytes);
-        IdBits story = IdBits.readFrom(bytes);
-        int since = bytes.getInt();
-        if (Math.abs(Segments.between(bytes.getInt(), claim.publishedAt())) > WINDOW) {
+        if (Math.abs(Segments.between(segment.publishedAt(row), claim.publishedAt())) > WINDOW) {
             return null;
         }
-        double evidence = rules.evidence(claim.traits(), Traits.readFrom(bytes));
-        return evidence < rules.least() ? null : new Match(story, since, article, evidence);
+        double evidence = rules.evidence(claim.traits(), segment.traits(row));
+        if (evidence < rules.least()) {
+            return null;
+        }
+        Segment known = segment.segment(row);
+        int at = segment.articleRow(row);
+        return new Match(known.story(at), known.since(at), known.article(at), evidence);
     }
 
-    void add(StoryEntry entry) {
+    /** Takes the article that is the last row of {@code segment}. */
+    void add(StoryEntry entry, Segment segment) {
         if (entry.traits().marks() > 0) {
-            open(entry).add(entry);
+            open(entry).add(entry, segment);
         }
     }
 
@@ -94,7 +98,8 @@ final class TraitIndex {
             return last;
         }
         segments.removeIf(segment -> Segments.between(segment.latest(), entry.receivedAt()) > WINDOW);
-        return opened(2 * last.size());
+        boolean isFull = Segments.between(last.earliest(), entry.receivedAt()) <= SPAN;
+        return opened(isFull ? 2 * last.marks() : last.marks() + last.marks() / ROOM);
     }
 
     private TraitSegment opened(int capacity) {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /** Different marks, the first so many that come: what stands first in a news text matters most. */
 final class MarkSet {
-    private static final int MOST_NAMES = 44;
-    private static final int MOST_FIGURES = 16;
+    private static final int MOST_NAMES = 36;
+    private static final int MOST_FIGURES = 10;
     private static final int HASH_MASK = (1 << (Traits.MARK_BYTES * Byte.SIZE - Traits.KIND_BITS)) - 1;
 
     private final int[] marks = new int[MOST_NAMES + MOST_FIGURES];

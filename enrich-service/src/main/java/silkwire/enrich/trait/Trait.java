@@ -34,6 +34,11 @@ enum Trait {
         return code;
     }
 
+    /** Whether it is rare enough to look articles up by, where there may be few others. */
+    boolean leads(boolean few) {
+        return this != DIGIT && (few || this != SHORT_NAME);
+    }
+
     static Trait of(int code) {
         return BY_CODE[code];
     }

@@ -18,8 +18,6 @@ public record TraitRules(double least) {
     /** Not learned, as no event was told twice in one language: there names are spelt alike, and so are other words. */
     private static final double SAME_LANGUAGE = -1;
 
-    private static final int KINDS_MASK = (1 << Traits.KIND_BITS) - 1;
-
     /** Those that were chosen by measuring (see RATIONALE). */
     public static TraitRules standard() {
         return new TraitRules(-0.3);
@@ -45,7 +43,7 @@ public record TraitRules(double least) {
                 j++;
             }
             if (j < other.marks() && other.mark(j) == mark) {
-                shared += Trait.of(mark & KINDS_MASK).weight(uncased);
+                shared += Trait.of(mark & Traits.KIND_MASK).weight(uncased);
             }
         }
         return shared;

@@ -12,7 +12,9 @@ public final class Traits {
     public static final Traits NONE = new Traits(new byte[] {0, 0, 0, 0, 0});
 
     static final int KIND_BITS = 3;
+    static final int KIND_MASK = (1 << KIND_BITS) - 1;
     static final int MARK_BYTES = 3;
+    private static final int FEW_MARKS = 18;
     private static final int HEAD = 3;
     private static final int COUNTRY_BYTES = 3;
     private static final int TOPIC_BYTES = 2;
@@ -93,6 +95,11 @@ public final class Traits {
     public int mark(int number) {
         int at = marksAt() + 1 + number * MARK_BYTES;
         return number(at, MARK_BYTES);
+    }
+
+    /** Whether a name or figure is telling enough to look for articles that have it too, in a short text also short names. */
+    public boolean leads(int number) {
+        return Trait.of(mark(number) & KIND_MASK).leads(marks() <= FEW_MARKS);
     }
 
     private int number(int at, int size) {
