@@ -2,12 +2,14 @@ package silkwire.bench.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -19,8 +21,12 @@ import silkwire.bench.story.CopyBenchmark;
 import silkwire.bench.story.CopyReport;
 import silkwire.bench.story.EventBenchmark;
 import silkwire.bench.story.EventReport;
+import silkwire.bench.story.LoadBenchmark;
+import silkwire.bench.story.LoadReport;
 import silkwire.bench.story.StoryTexts;
+import silkwire.common.event.ReceivedItem;
 import silkwire.common.json.EventJson;
+import silkwire.enrich.tagging.TaggingPipeline;
 
 /** Measures how edited copies are found. */
 @Command(
@@ -43,6 +49,9 @@ final class StoriesCommand implements Callable<Integer> {
     @Option(names = "--texts", paramLabel = "DIR", description = "further texts: a folder of NDJSON with text and lang")
     private List<Path> folders = List.of();
 
+    @Option(names = "--load", paramLabel = "N", description = "articles to restore (default: ${DEFAULT-VALUE})")
+    private int load = 3_000_000;
+
     @Option(names = "--errors", description = "print the texts wrongly taken for copies")
     private boolean errors;
 
@@ -62,11 +71,15 @@ final class StoriesCommand implements Callable<Integer> {
                 .collect(Collectors.toSet());
         List<CopyReport> copies = new CopyBenchmark(seed, samples, this::tellError).run(texts);
         List<EventReport> events = events(all);
+        LoadReport loaded = new LoadBenchmark(
+                        seed, traits(texts), ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime)
+                .run(load);
         if (json) {
-            out.println(EventJson.text(Map.of("copies", copies, "events", events)));
+            out.println(EventJson.text(Map.of("copies", copies, "events", events, "load", loaded)));
         } else {
             copies.forEach(this::print);
             events.forEach(this::print);
+            print(loaded);
         }
         return 0;
     }
@@ -82,6 +95,17 @@ final class StoriesCommand implements Callable<Integer> {
             }
         }
         return reports;
+    }
+
+    /** The traits of the texts. */
+    private static List<String> traits(Map<String, List<String>> texts) {
+        TaggingPipeline pipeline = TaggingPipeline.embedded(System::nanoTime);
+        return texts.values().stream()
+                .flatMap(List::stream)
+                .map(text -> pipeline.tag(ReceivedItem.toTag(null, "", text, null, List.of(), List.of()))
+                        .traits())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static boolean isEvents(Path file) {
@@ -104,6 +128,17 @@ final class StoriesCommand implements Callable<Integer> {
                 report.precision(),
                 report.recall(),
                 report.copies());
+    }
+
+    private void print(LoadReport report) {
+        out.printf(
+                Locale.ROOT,
+                "  %,d articles restored in %.1f s, %.0f bytes for each of %,d; %,.0f look-ups with insert a second%n",
+                report.restored(),
+                report.restoreSeconds(),
+                report.bytesPerArticle(),
+                report.remembered(),
+                report.decisionsPerSecond());
     }
 
     private void print(CopyReport report) {

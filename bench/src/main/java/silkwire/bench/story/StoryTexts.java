@@ -51,18 +51,22 @@ public record StoryTexts(String language, List<String> texts, Fillers fillers) {
         Map<String, List<String>> texts = new TreeMap<>(samples(isWanted));
         for (Path folder : folders) {
             try (Stream<Path> files = Files.list(folder)) {
-                files.filter(file -> String.valueOf(file).endsWith(".ndjson"))
-                        .sorted()
-                        .forEach(file -> {
-                            try (Stream<String> lines = Files.lines(file)) {
-                                lines.forEach(line -> add(line, isWanted, texts));
-                            } catch (IOException e) {
-                                throw new UncheckedIOException(e);
-                            }
-                        });
+                files.filter(file -> isArticles(file)).sorted().forEach(file -> {
+                    try (Stream<String> lines = Files.lines(file)) {
+                        lines.forEach(line -> add(line, isWanted, texts));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
             }
         }
         return texts;
+    }
+
+    /** Whether a file has texts of the length of articles; those for stance are sentences, those on events come again. */
+    private static boolean isArticles(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(".ndjson") && !name.startsWith("related.") && !name.contains("stance.");
     }
 
     private static void add(String line, Predicate<String> isWanted, Map<String, List<String>> texts) {
