@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import silkwire.bench.measurement.BenchException;
+import silkwire.enrich.country.CldrNames;
 import silkwire.enrich.language.LanguageDetector;
 import silkwire.enrich.language.LanguageScore;
 import silkwire.enrich.language.LanguageTraining;
@@ -34,7 +35,7 @@ final class TrainCommand implements Callable<Integer> {
     private final PrintStream err;
     private final Path home;
 
-    @Parameters(paramLabel = "NAME", description = "language, topics or stance")
+    @Parameters(paramLabel = "NAME", description = "language, countries, topics or stance")
     private String name = "";
 
     @Option(
@@ -73,6 +74,7 @@ final class TrainCommand implements Callable<Integer> {
         switch (name) {
             case "language" ->
                 language(folder("--corpus", corpus, "bench/corpus"), folder("--sets", sets, "../shared/eval/sets"));
+            case "countries" -> CldrNames.write(model("country/countries-cldr.tsv"));
             case "topics" ->
                 topics(folder("--corpus", corpus, "bench/corpus"), folder("--sets", sets, "../shared/eval/sets"));
             case "stance" ->
@@ -82,7 +84,9 @@ final class TrainCommand implements Callable<Integer> {
                                 folder("--sets", sets, "../shared/eval/sets"),
                                 folder("--words", words, "../shared/eval/resources"),
                                 model("stance/stance.model"));
-            default -> throw new BenchException("There is no model " + name + "; allowed: language, topics, stance");
+            default ->
+                throw new BenchException(
+                        "There is no model " + name + "; allowed: language, countries, topics, stance");
         }
         return 0;
     }

@@ -7,23 +7,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Writes {@code countries-cldr.tsv} from ICU4J: the names of every ISO 3166-1 country in all languages CLDR has
- * (but those written beyond the basic plane). Run
- * {@code main} with the file's path after an update of ICU4J; the test beside it fails until then.
+ * The table {@code countries-cldr.tsv} as ICU4J gives it: the names of every ISO 3166-1 country in all languages CLDR
+ * has (but those written beyond the basic plane). After an update of ICU4J it is to be written again; a test fails
+ * until then.
  */
-final class CldrNames {
+public final class CldrNames {
     private CldrNames() {}
 
-    public static void main(String... arguments) throws IOException {
-        Files.writeString(Path.of(arguments[0]), table());
+    /** Writes the table to {@code file}. */
+    public static void write(Path file) throws IOException {
+        Files.writeString(file, table());
     }
 
+    /** The whole table, always the same for one ICU4J. */
     static String table() {
-        Map<String, TreeSet<String>> languages = new TreeMap<>();
+        Map<String, Set<String>> languages = new TreeMap<>();
         for (ULocale locale : ULocale.getAvailableLocales()) {
             if (locale.getCountry().isEmpty() && locale.getVariant().isEmpty()) {
                 collect(locale, languages);
@@ -38,7 +41,7 @@ final class CldrNames {
         return table.toString();
     }
 
-    private static void collect(ULocale locale, Map<String, TreeSet<String>> languages) {
+    private static void collect(ULocale locale, Map<String, Set<String>> languages) {
         LocaleDisplayNames names = LocaleDisplayNames.getInstance(locale);
         LocaleDisplayNames brief = LocaleDisplayNames.getInstance(locale, com.ibm.icu.text.DisplayContext.LENGTH_SHORT);
         for (String country : Locale.getISOCountries()) {
