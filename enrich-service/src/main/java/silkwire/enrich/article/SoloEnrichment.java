@@ -33,7 +33,7 @@ public final class SoloEnrichment {
                 item,
                 received.receivedAt(),
                 now,
-                pipeline.tag(item));
+                pipeline.tag(item, received.source()));
         return tagged.in(null);
     }
 }

@@ -16,13 +16,18 @@ public final class GazetteerCountryTagger implements CountryTagger {
 
     @Override
     public Places tag(Document document, long languages) {
+        return tag(document, languages, Publication.UNKNOWN);
+    }
+
+    @Override
+    public Places tag(Document document, long languages, Publication publication) {
         List<Naming> namings = gazetteer.find(document, languages);
-        Reading reading = new Reading(document, surroundings.read(document, languages));
+        Reading reading = new Reading(document, surroundings.read(document, languages), publication);
         return Places.of(document, reading.of(namings));
     }
 
     @Override
     public String version() {
-        return "0.2";
+        return "0.3";
     }
 }

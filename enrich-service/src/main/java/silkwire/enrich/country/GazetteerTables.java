@@ -22,6 +22,9 @@ final class GazetteerTables {
             "ML/ar", "ML/fa", "ML/ur", "ML/tr", "ML/az", "ML/uz", "ML/tk", "TG/ru", "TG/be", "TG/uk", "MH/ar", "ME/ps",
             "OM/uz", "IM/tr", "NE/tr", "CU/uz", "CX/ar");
 
+    /** The column with a leader's years. */
+    private static final int OFFICE = 4;
+
     private final GazetteerPart part;
 
     private GazetteerTables(GazetteerPart part) {
@@ -53,14 +56,16 @@ final class GazetteerTables {
             return;
         }
         Place place = new Place(line[0], PlaceKind.of(line[2]));
+        Years office = place.kind() == PlaceKind.LEADER && line.length > OFFICE ? Years.parse(line[OFFICE]) : null;
         for (String pattern : line[3].split("\\|")) {
             boolean marked = pattern.charAt(0) == '?';
             boolean unsure = marked || (place.kind() == PlaceKind.GIVEN_NAME && pattern.charAt(0) != '^');
             String bare = marked ? pattern.substring(1) : pattern;
             String other = Transliteration.other(bare, language);
-            part.add(new PlacePattern(bare, language, LanguageBits.of(language), new Name(place, unsure)));
+            Name meant = new Name(place, unsure, office);
+            part.add(new PlacePattern(bare, language, LanguageBits.of(language), meant));
             if (!other.equals(bare)) {
-                part.add(new PlacePattern(other, language, LanguageBits.of(language), new Name(place, unsure)));
+                part.add(new PlacePattern(other, language, LanguageBits.of(language), meant));
             }
         }
     }

@@ -1,6 +1,5 @@
 package silkwire.enrich.country;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import silkwire.enrich.text.Document;
@@ -68,13 +67,6 @@ final class Neighbourhood {
                 && CLOSING.indexOf(text.charAt(naming.end())) >= 0;
     }
 
-    /** Whether a capitalised word that names no place stands right before it, as a person's first name does. */
-    boolean followsCapital(Naming naming, List<Naming> namings) {
-        int before = naming.firstToken() - 1;
-        return isCapitalised(naming.firstToken(), -1)
-                && namings.stream().noneMatch(other -> other.firstToken() <= before && before <= other.lastToken());
-    }
-
     /** Whether it is written with a Cyrillic capital, as an adjective only is that is a name: Варшавское шоссе. */
     boolean isCyrillicCapital(Naming naming) {
         char initial = document.text().charAt(naming.begin());
@@ -106,6 +98,19 @@ final class Neighbourhood {
         String between = document.text().substring(document.tokenEnd(before), naming.begin());
         return between.strip().equals(",")
                 && Character.isUpperCase(document.text().charAt(document.tokenBegin(before)));
+    }
+
+    /** Whether the token beside {@code token} is capitalised, with nothing but blanks between. */
+    boolean isName(int token, int step) {
+        int neighbour = token + step;
+        return neighbour >= 0
+                && neighbour < document.tokenCount()
+                && document.text()
+                        .substring(
+                                document.tokenEnd(Math.min(token, neighbour)),
+                                document.tokenBegin(Math.max(token, neighbour)))
+                        .isBlank()
+                && isCapital(neighbour);
     }
 
     /** Whether the token beside {@code token} is capitalised, with nothing but blanks between; not a sentence's first. */

@@ -6,6 +6,11 @@ public record Place(String code, PlaceKind kind) {
     private static final String ORGANISATION = "org:";
     private static final String REGION = "region:";
 
+    /** Whether it is a country or lies in one. */
+    boolean isCountry() {
+        return code.length() == ISO;
+    }
+
     /** Whether it is an organisation of states. */
     public boolean isOrganisation() {
         return code.length() > ISO && code.startsWith(ORGANISATION);

@@ -30,6 +30,8 @@ public enum PlaceKind {
     LEADER(0),
     /** A word of local administration: speaks for the towns of its country, is no mention. */
     LOCAL(0),
+    /** An authority that is its own country's in a text of this language that names no country. */
+    HOME(0),
     /** Words that only look like a country. */
     IDIOM(0);
 
@@ -55,7 +57,7 @@ public enum PlaceKind {
 
     /** Whether it is no mention of the country but speaks for it. */
     boolean isHint() {
-        return this == LEADER || this == LOCAL;
+        return this == LEADER || this == LOCAL || this == HOME;
     }
 
     static PlaceKind of(String name) {

@@ -21,9 +21,11 @@ final class Reading {
     private final Neighbourhood neighbourhood;
     private final Support support = new Support();
     private final Set<String> persons = new HashSet<>();
+    private final Publication publication;
 
-    Reading(Document document, Surroundings.InText surroundings) {
+    Reading(Document document, Surroundings.InText surroundings, Publication publication) {
         this.surroundings = surroundings;
+        this.publication = publication;
         this.neighbourhood = new Neighbourhood(document);
     }
 
@@ -41,7 +43,31 @@ final class Reading {
                 mentions.add(naming.as(isTitle(naming) ? new Place(place.code(), PlaceKind.INSTITUTION) : place));
             }
         }
+        boolean none = mentions.stream().noneMatch(mention -> mention.place().isCountry());
+        if (none) {
+            mentions.addAll(hints(places));
+            mentions.sort(Comparator.comparingInt(PlaceMention::begin));
+        }
         return mentions;
+    }
+
+    /** What speaks for a country where none is named: who leads it at the time, else authorities and districts at home. */
+    private List<PlaceMention> hints(List<Naming> places) {
+        List<PlaceMention> leaders = new ArrayList<>();
+        List<PlaceMention> home = new ArrayList<>();
+        for (Naming naming : places) {
+            Name name = naming.likeliest();
+            PlaceMention hint = naming.as(new Place(name.code(), PlaceKind.INSTITUTION));
+            if (name.office() != null && !name.unsure() && name.office().cover(publication.publishedAt())) {
+                leaders.add(hint);
+            } else if (name.kind() == PlaceKind.HOME) {
+                home.add(hint);
+            }
+        }
+        for (Naming district : surroundings.districts(publication.country())) {
+            home.add(district.as(district.likeliest().place()));
+        }
+        return leaders.isEmpty() ? home : leaders;
     }
 
     /** With the American counties that no table knows; a name it knows may be a county's too. */
@@ -137,7 +163,7 @@ final class Reading {
 
     private boolean isSupported(Name name, Naming naming, @Nullable Naming previous, @Nullable Naming next) {
         return switch (name.kind()) {
-            case NAME, GIVEN_NAME ->
+            case NAME, GIVEN_NAME, CAPITAL ->
                 isBacked(name, naming)
                         || (isSureCountry(next) && neighbourhood.isListed(naming, next))
                         || (isSureCountry(previous) && neighbourhood.isListed(previous, naming));
@@ -147,7 +173,8 @@ final class Reading {
     }
 
     private boolean isBacked(Name name, Naming naming) {
-        return support.of(name, naming) > 0 || support.isLocal(name.code()) || surroundings.isPlace(naming);
+        boolean atHome = support.isEmpty() && name.code().equals(publication.country());
+        return atHome || support.of(name, naming) > 0 || support.isLocal(name.code()) || surroundings.isPlace(naming);
     }
 
     private static boolean isSureCountry(@Nullable Naming naming) {

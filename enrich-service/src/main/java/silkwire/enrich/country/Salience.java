@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import silkwire.common.event.Country;
 import silkwire.common.event.Mention;
 import silkwire.enrich.text.Document;
 
 /**
  * How much a text is about each country: every mention counts by its kind, the best of the title two and a half times,
- * those of the first third twice; the body's first name counts more, and many of the same country less and less. The
+ * those of the first third twice; the body's first name counts more, a dateline less, and many of the same country less and less. The
  * numbers are those that gave the focus of our own corpus best.
  */
 final class Salience {
@@ -21,6 +22,9 @@ final class Salience {
     private static final double SECOND_FOCUS = 0.7;
     private static final double FOCUS_SHARE = 0.2;
     private static final int MOST_FOCUSED = 2;
+    private static final double DATELINE = 0.5;
+    private static final int LONGEST_DATELINE = 45;
+    private static final Pattern DATELINE_END = Pattern.compile("[^!?\\n]{0,30}?( [-–—] |\\)[ :]|/\\. )");
 
     private Salience() {}
 
@@ -67,10 +71,24 @@ final class Salience {
             if (mention.begin() < document.bodyStart()) {
                 inTitle = Math.max(inTitle, weight * TITLE);
             } else {
-                inBody += weight * (mention.begin() < lead ? LEAD : 1) + (mention.begin() == first ? FIRST : 0);
+                boolean dateline = mention.begin() == first && isDateline(document, mention);
+                double placed = weight * (mention.begin() < lead ? LEAD : 1) + (mention.begin() == first ? FIRST : 0);
+                inBody += dateline ? weight * DATELINE : placed;
             }
         }
         return inTitle + Math.pow(inBody, 0.8);
+    }
+
+    /** Whether it only says where the reporter sat: "АСТАНА, 5 августа – ", "ANKARA (AA) - ". */
+    private static boolean isDateline(Document document, PlaceMention mention) {
+        boolean begins = mention.begin() - document.bodyStart() <= 1
+                && mention.place().kind().isPart();
+        if (!begins) {
+            return false;
+        }
+        int end = Math.min(document.text().length(), mention.end() + LONGEST_DATELINE);
+        String behind = document.text().substring(mention.end(), end);
+        return DATELINE_END.matcher(behind).lookingAt();
     }
 
     private static int firstInBody(Document document, Map<String, List<PlaceMention>> countries) {

@@ -14,7 +14,7 @@ final class Support {
     void add(Naming naming) {
         String code = naming.onlyCode();
         PlaceKind kind = naming.likeliest().kind();
-        if (!code.isEmpty() && kind != PlaceKind.LOCAL) {
+        if (!code.isEmpty() && kind != PlaceKind.LOCAL && kind != PlaceKind.HOME) {
             counts.merge(code, 1, Integer::sum);
         }
         if (!code.isEmpty() && (kind == PlaceKind.LOCAL || kind == PlaceKind.REGION || kind == PlaceKind.CITY)) {

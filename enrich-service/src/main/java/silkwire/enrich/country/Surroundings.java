@@ -3,6 +3,7 @@ package silkwire.enrich.country;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import silkwire.common.table.ResourceTable;
 import silkwire.enrich.text.Document;
 import silkwire.enrich.text.Hits;
@@ -27,6 +28,10 @@ final class Surroundings {
         PLACE_AFTER,
         /** An English county is named before it. */
         COUNTY,
+        /** A district of the language's own country is named before it. */
+        DISTRICT_AFTER,
+        /** A district of the language's own country is named after it. */
+        DISTRICT_BEFORE,
         /** None of these: "County Council" names no county. */
         NONE,
         /** A street or house is named after it. */
@@ -53,17 +58,19 @@ final class Surroundings {
 
     /** Those of {@code document}. */
     InText read(Document document, long languages) {
-        return new InText(document, lexicon.find(document, languages));
+        return new InText(document, lexicon.find(document, languages), languages);
     }
 
     /** The words of one text that say what is named beside them. */
     static final class InText {
         private final Document document;
         private final Hits hits;
+        private final long languages;
 
-        private InText(Document document, Hits hits) {
+        private InText(Document document, Hits hits, long languages) {
             this.document = document;
             this.hits = hits;
+            this.languages = languages;
         }
 
         /** Whether a word beside the name says that it is a place. */
@@ -85,6 +92,26 @@ final class Surroundings {
                 }
             }
             return counties;
+        }
+
+        /** The capitalised words beside a word for a district: districts of the publisher's country, else the language's. */
+        List<Naming> districts(@Nullable String publisher) {
+            String home = publisher == null ? HomeCountry.of(languages) : publisher;
+            List<Naming> districts = new ArrayList<>();
+            Neighbourhood neighbourhood = new Neighbourhood(document);
+            for (int hit = 0; hit < hits.size() && !home.isEmpty(); hit++) {
+                boolean after = role(hit) == Role.DISTRICT_AFTER;
+                if (after || role(hit) == Role.DISTRICT_BEFORE) {
+                    int side = after ? -1 : 1;
+                    int token = after ? hits.firstToken(hit) - 1 : hits.lastToken(hit) + 1;
+                    if (neighbourhood.isName(token - side, side)) {
+                        Name name = new Name(new Place(home, PlaceKind.REGION), false);
+                        int begin = document.tokenBegin(token);
+                        districts.add(new Naming(List.of(name), begin, document.tokenEnd(token), token, token));
+                    }
+                }
+            }
+            return districts;
         }
 
         /** Whether it names a street or a house. */

@@ -13,6 +13,10 @@ final class Transliteration {
             table("sh ш ch ч oʻ ў gʻ ғ yo ё yu ю ya я ye е ts ц a а b б d д e е f ф g г h ҳ"
                     + " i и j ж k к l л m м n н o о p п q қ r р s с t т u у v в x х y й z з ʼ ъ");
 
+    private static final int SHORTEST_SOFTENED = 5;
+    private static final String HARD = "ektp";
+    private static final String SOFT = "ägdb";
+
     private static final Map<String, String> TRADITIONAL = traditional();
 
     private Transliteration() {}
@@ -23,9 +27,15 @@ final class Transliteration {
             case "kk" -> kazakh(name);
             case "uz" -> uzbek(name);
             case "zh" -> written(name, TRADITIONAL);
-            case "tk" -> name.endsWith("e") ? name.substring(0, name.length() - 1) + "ä" : name;
+            case "tk" -> turkmen(name);
             default -> name;
         };
+    }
+
+    /** The Turkmen name as it stands before a vowel. */
+    private static String turkmen(String name) {
+        int softened = name.length() < SHORTEST_SOFTENED ? -1 : HARD.indexOf(name.charAt(name.length() - 1));
+        return softened < 0 ? name : name.substring(0, name.length() - 1) + SOFT.charAt(softened);
     }
 
     /** The Kazakh name in Latin letters; the same where it is in Latin letters already. */

@@ -59,7 +59,7 @@ final class FateProcessor extends ArticleProcessor<ArticleReceived> {
         ArticleReceived received = step.received();
         LedgerEntry entry = accepted.entry();
         ReceivedItem item = Objects.requireNonNull(received.item(), "the ledger accepts only what has an item");
-        Tags tags = metrics.timeTagging(() -> pipeline.tag(item));
+        Tags tags = metrics.timeTagging(() -> pipeline.tag(item, received.source()));
         TaggedArticle article = new TaggedArticle(
                 received.id(),
                 entry.sequence(),

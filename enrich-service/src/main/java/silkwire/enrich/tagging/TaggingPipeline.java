@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import silkwire.common.event.Enrichment;
 import silkwire.common.event.Mark;
 import silkwire.common.event.ReceivedItem;
+import silkwire.common.event.Source;
 import silkwire.common.event.Topic;
 import silkwire.enrich.clean.Cleaner;
 import silkwire.enrich.country.Places;
+import silkwire.enrich.country.Publication;
 import silkwire.enrich.fingerprint.Fingerprint;
 import silkwire.enrich.language.DetectedLanguages;
 import silkwire.enrich.stance.StanceFindings;
@@ -44,13 +47,19 @@ public final class TaggingPipeline {
         return new TaggingPipeline(new Cleaner(), Taggers.embedded(), nanoTime);
     }
 
-    /** All tags of {@code item}. */
+    /** All tags of {@code item}, of which nobody knows who sent it. */
     public Tags tag(ReceivedItem item) {
+        return tag(item, null);
+    }
+
+    /** All tags of {@code item}, which {@code source} sent. */
+    public Tags tag(ReceivedItem item, @Nullable Source source) {
         long begun = nanoTime.getAsLong();
         List<Mark> marks = cleaner.marks(item.title(), item.body());
         Document document = Document.of(item.title(), item.body(), marks);
         DetectedLanguages language = taggers.language().detect(document);
-        Places places = taggers.country().tag(document, language.bits());
+        Publication publication = new Publication(item.publishedAt(), source == null ? null : source.country());
+        Places places = taggers.country().tag(document, language.bits(), publication);
         List<Topic> topics = taggers.topic().tag(document, language.bits());
         StanceFindings findings = taggers.stance().tag(document, places, item.targets(), language.bits());
         String textHash = TextHash.of(document);

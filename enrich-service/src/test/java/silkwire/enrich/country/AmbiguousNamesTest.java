@@ -58,7 +58,7 @@ class AmbiguousNamesTest {
                     ar | انسحبت القوات من مالي والنيجر                                     | ML NE
                     tr | Maliye Bakanlığı açıkladı                                         | -
                     # Persons
-                    ru | Александр Лукашенко и Владимир Путин встретились                  | -
+                    ru | Александр Лукашенко и Владимир Путин встретились                  | BY RU
                     en | Jack London wrote novels                                          | -
                     en | Paris Hilton opened a shop                                        | -
                     # Cities that several countries have
@@ -107,8 +107,9 @@ class AmbiguousNamesTest {
                     zh | 俄羅斯與聖彼得堡、塔什幹與烏茲別克斯坦                               | RU UZ
                     tk | Duşenbe güni mekdep açylar                                        | -
                     en | The National Congress of Brazil voted                             | BR
-                    # A leader or a currency is no mention
-                    ru | Лукашенко приехал                                                 | -
+                    # A leader stands for the country only where none is named, a currency never
+                    ru | Лукашенко приехал                                                 | BY
+                    ru | Лукашенко приехал в Казахстан                                     | KZ
                     tg | Нон ба панҷ сомонӣ расид                                          | -
                     # Games and datelines mean the country
                     en | The Beijing Olympics began                                        | CN

@@ -36,6 +36,7 @@ class GazetteerCountryTaggerTest {
                 "uz | O'zbekistonda yig'ilish | UZ:O'zbekistonda",
                 "ky | Кыргызстандын өкмөтү | KG:Кыргызстандын",
                 "tg | Тоҷикистонро дастгирӣ кард | TJ:Тоҷикистонро",
+                "tk | Lebabyň pagtaçylary Daşkendiň wekilleri bilen | TM:Lebabyň UZ:Daşkendiň",
                 "tk | Türkmenistanyň paýtagty Aşgabat | TM:Türkmenistanyň TM:Aşgabat",
                 "fa | سفر به ایران و تاجیکستان | IR:ایران TJ:تاجیکستان",
                 "tr | Türkiye'nin heyeti Kazakistan'ı gezdi | TR:Türkiye KZ:Kazakistan",

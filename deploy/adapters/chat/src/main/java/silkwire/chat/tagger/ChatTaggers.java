@@ -12,6 +12,7 @@ import silkwire.common.event.WatchTarget;
 import silkwire.enrich.country.CountryTagger;
 import silkwire.enrich.country.PlaceMention;
 import silkwire.enrich.country.Places;
+import silkwire.enrich.country.Publication;
 import silkwire.enrich.language.DetectedLanguages;
 import silkwire.enrich.language.LanguageDetector;
 import silkwire.enrich.stance.StanceFindings;
@@ -93,7 +94,12 @@ public final class ChatTaggers implements TaggerAdapter {
 
         @Override
         public Places tag(Document document, long languages) {
-            Places found = fallback.tag(document, languages);
+            return tag(document, languages, Publication.UNKNOWN);
+        }
+
+        @Override
+        public Places tag(Document document, long languages, Publication publication) {
+            Places found = fallback.tag(document, languages, publication);
             List<PlaceMention> organisations = found.mentions().stream()
                     .filter(mention -> mention.place().isOrganisation())
                     .toList();
