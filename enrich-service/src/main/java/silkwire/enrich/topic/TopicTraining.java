@@ -3,6 +3,7 @@ package silkwire.enrich.topic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -18,8 +19,8 @@ import silkwire.enrich.text.LanguageBits;
 /**
  * Makes the topic model from our own corpus ({@code topic.<language>.silkwire-train.ndjson} and {@code -dev}) and the
  * public set {@code topic.sib200-train.ndjson}, and judges it on labelled texts. The first topic of a text of two counts
- * 0.7, the second 0.3; a sentence of the public set counts less than a text of ours. How sharp the probabilities are is
- * chosen on our texts kept back.
+ * 0.7, the second 0.3; the topics of a language count the same, however many texts they have, and a sentence of the public
+ * set less than a text of ours. How sharp the probabilities are is chosen on our texts kept back.
  */
 public final class TopicTraining {
     private static final float FIRST_SHARE = 0.7f;
@@ -57,11 +58,33 @@ public final class TopicTraining {
         foreign.forEach(text -> census.add(document(text)));
         KnownFeatures known = census.known();
         TopicTrainer trainer = new TopicTrainer(known);
-        own.forEach(text -> trainer.add(new TopicTrainer.Example(features(text, known), targets(text), 1)));
+        Map<String, Float> weights = weights(own);
+        own.forEach(text -> trainer.add(
+                new TopicTrainer.Example(features(text, known), targets(text), weights.getOrDefault(kind(text), 1f))));
         foreign.forEach(
                 text -> trainer.add(new TopicTrainer.Example(features(text, known), targets(text), PUBLIC_WEIGHT)));
         trainer.learn();
         honest(trainer.model(narrower(own)), corpus(corpus, "dev")).write(model);
+    }
+
+    /** By language and first topic how much a text counts: each topic of a language as much as every other. */
+    private static Map<String, Float> weights(List<TopicTexts.Text> texts) {
+        Map<String, Integer> ofLanguage = new TreeMap<>();
+        Map<String, Integer> ofKind = new TreeMap<>();
+        for (TopicTexts.Text text : texts) {
+            ofLanguage.merge(text.language(), 1, Integer::sum);
+            ofKind.merge(kind(text), 1, Integer::sum);
+        }
+        Map<String, Float> weights = new TreeMap<>();
+        for (TopicTexts.Text text : texts) {
+            float even = (float) ofLanguage.getOrDefault(text.language(), 0) / TopicModel.TOPICS;
+            weights.put(kind(text), even / ofKind.getOrDefault(kind(text), 1));
+        }
+        return weights;
+    }
+
+    private static String kind(TopicTexts.Text text) {
+        return text.language() + text.topics().getFirst();
     }
 
     private NarrowerReliability narrower(List<TopicTexts.Text> texts) {
@@ -133,7 +156,9 @@ public final class TopicTraining {
     private static List<TopicTexts.Text> corpus(Path folder, String part) throws IOException {
         List<TopicTexts.Text> texts = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".silkwire-" + part + ".ndjson"))
+            String names = "topic.*.silkwire-" + part + ".ndjson";
+            PathMatcher matcher = folder.getFileSystem().getPathMatcher("glob:" + names);
+            for (Path file : files.filter(path -> matcher.matches(path.getFileName()))
                     .sorted()
                     .toList()) {
                 texts.addAll(TopicTexts.read(file));
