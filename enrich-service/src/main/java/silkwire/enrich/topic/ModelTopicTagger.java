@@ -47,12 +47,12 @@ public final class ModelTopicTagger implements TopicTagger {
             confidences[scheme.top(top)] = probabilities[top];
         }
         addNarrower(counts, document.tokenCount() / TOKENS_PER_WORD, confidences);
-        return listed(new TopicEvidence(document, hits, lists, scheme, model), confidences);
+        return listed(new TopicEvidence(document, hits, lists, scheme, model, features), confidences);
     }
 
     @Override
     public String version() {
-        return "1.1";
+        return "1.2";
     }
 
     private static List<Integer> chosen(double[] probabilities) {

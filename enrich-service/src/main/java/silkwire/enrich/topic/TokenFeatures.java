@@ -24,8 +24,7 @@ final class TokenFeatures {
 
     /** The features of {@code token}; those of several ideographs stand at the last. */
     static void of(Document document, int token, Sink sink) {
-        char first = document.foldedAt(document.foldedBegin(token));
-        if (first >= FIRST_IDEOGRAPH && first < AFTER_IDEOGRAPHS) {
+        if (isIdeograph(document, token)) {
             ideographs(document, token, sink);
             return;
         }
@@ -35,12 +34,31 @@ final class TokenFeatures {
                 sink.feature(mix(document.longBeginning(token) + Document.LONG_BEGINNING, BEGINNING));
             }
         }
-        sink.feature(mix(document.wordHash(token), WORD));
+        sink.feature(word(document, token));
+    }
+
+    /** The feature of the token's whole word. */
+    static int word(Document document, int token) {
+        return mix(document.wordHash(token), WORD);
+    }
+
+    /** The token with which the word begins that ends with {@code token}: ideographs mostly mean something in twos. */
+    static int firstOfWord(Document document, int token) {
+        boolean isSecond = token > 0
+                && isIdeograph(document, token)
+                && isIdeograph(document, token - 1)
+                && isNeighbour(document, token);
+        return isSecond ? token - 1 : token;
+    }
+
+    private static boolean isIdeograph(Document document, int token) {
+        char first = document.foldedAt(document.foldedBegin(token));
+        return first >= FIRST_IDEOGRAPH && first < AFTER_IDEOGRAPHS;
     }
 
     private static void ideographs(Document document, int token, Sink sink) {
         int hash = document.wordHash(token);
-        sink.feature(mix(hash, WORD));
+        sink.feature(word(document, token));
         if (token > 0 && isNeighbour(document, token)) {
             hash = hash * PRIME + document.foldedAt(document.foldedBegin(token - 1));
             sink.feature(mix(hash, NEIGHBOURS));

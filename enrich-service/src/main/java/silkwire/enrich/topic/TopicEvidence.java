@@ -7,9 +7,19 @@ import silkwire.common.event.Span;
 import silkwire.enrich.text.Document;
 import silkwire.enrich.text.Hits;
 
-/** Which words of a text speak for a topic: those of our lists, then those the model weighs most. */
-record TopicEvidence(Document document, Hits hits, WordListTopics lists, TopicScheme scheme, TopicModel model) {
+/**
+ * Which words of a text speak for a topic: those of our lists, then those that the model weighs most for it against every
+ * other topic. Words that many texts have, numbers and single letters are no evidence, whatever they weigh.
+ */
+record TopicEvidence(
+        Document document,
+        Hits hits,
+        WordListTopics lists,
+        TopicScheme scheme,
+        TopicModel model,
+        TopicFeatures features) {
     private static final int MOST = 5;
+    private static final float LEAST_OF_BEST = 0.35f;
 
     /** At most five stretches, in the order of the text. */
     List<Span> of(int topic) {
@@ -29,25 +39,31 @@ record TopicEvidence(Document document, Hits hits, WordListTopics lists, TopicSc
     private void addWeightiest(int top, List<Span> spans) {
         float[] weights = new float[document.tokenCount()];
         for (int token = 0; token < weights.length; token++) {
-            if (!document.isSkipped(token)) {
-                int at = token;
-                TokenFeatures.of(document, token, hash -> weights[at] += model.weight(hash, top));
-            }
+            weights[token] = model.lead(features, token, top);
         }
+        float least = 0;
         while (spans.size() < MOST) {
             int best = 0;
             for (int token = 1; token < weights.length; token++) {
                 best = weights[token] > weights[best] ? token : best;
             }
-            if (weights.length == 0 || weights[best] <= 0) {
+            if (weights.length == 0 || weights[best] <= least) {
                 return;
             }
+            least = Math.max(least, LEAST_OF_BEST * weights[best]);
             weights[best] = 0;
-            Span span = document.span(document.tokenBegin(best), document.tokenEnd(best));
-            if (spans.stream().noneMatch(other -> overlap(other, span))) {
+            int first = TokenFeatures.firstOfWord(document, best);
+            Span span = document.span(document.tokenBegin(first), document.tokenEnd(best));
+            if (isContent(best) && spans.stream().noneMatch(other -> overlap(other, span))) {
                 spans.add(span);
             }
         }
+    }
+
+    private boolean isContent(int token) {
+        return Character.isLetter(document.foldedAt(document.foldedBegin(token)))
+                && (document.letters(token) > 1 || TokenFeatures.firstOfWord(document, token) < token)
+                && model.known().isTelling(TokenFeatures.word(document, token));
     }
 
     private static boolean overlap(Span one, Span other) {

@@ -19,24 +19,31 @@ final class TopicFeatures implements TokenFeatures.Sink {
     private final double[] listed;
     private final HashIndex rows;
     private final float[] values;
+    private final int[] rowsByToken;
+    private final int[] rowsEnds;
+    private int rowsSize;
     private int weight;
 
-    private TopicFeatures(KnownFeatures known, int expected, double[] listed) {
+    private TopicFeatures(KnownFeatures known, int tokens, double[] listed) {
+        int expected = tokens * FEATURES_PER_TOKEN;
         this.known = known;
         this.listed = listed;
+        this.rowsByToken = new int[expected];
+        this.rowsEnds = new int[tokens + 1];
         this.rows = new HashIndex(expected);
         this.values = new float[expected];
     }
 
     /** The vector of a text for which our lists speak as {@code listed} says. */
     static TopicFeatures of(Document document, KnownFeatures known, double[] listed) {
-        TopicFeatures features = new TopicFeatures(known, document.tokenCount() * FEATURES_PER_TOKEN, listed);
+        TopicFeatures features = new TopicFeatures(known, document.tokenCount(), listed);
         int title = document.tokenAt(document.bodyStart());
         for (int token = 0; token < document.tokenCount(); token++) {
             if (!document.isSkipped(token)) {
                 features.weight = token < title ? TITLE_COUNT : 1;
                 TokenFeatures.of(document, token, features);
             }
+            features.rowsEnds[token + 1] = features.rowsSize;
         }
         features.normalise();
         return features;
@@ -47,6 +54,7 @@ final class TopicFeatures implements TokenFeatures.Sink {
         int row = known.row(hash);
         if (row != HashIndex.ABSENT) {
             values[rows.add(row)] += weight;
+            rowsByToken[rowsSize++] = row;
         }
     }
 
@@ -82,5 +90,15 @@ final class TopicFeatures implements TokenFeatures.Sink {
 
     float value(int index) {
         return values[index];
+    }
+
+    /** The first place among {@link #rowAt} of the known features of {@code token}; they end where the next one's begin. */
+    int firstRow(int token) {
+        return rowsEnds[token];
+    }
+
+    /** The row of a known feature, in the order of the tokens. */
+    int rowAt(int place) {
+        return rowsByToken[place];
     }
 }

@@ -145,10 +145,21 @@ final class TopicModel {
         }
     }
 
-    /** How much a feature speaks for a topic against the mean of the others. */
-    float weight(int hash, int topic) {
-        int row = known.row(hash);
-        return row == HashIndex.ABSENT ? 0 : scales[row] * weights[row * TOPICS + topic];
+    /** How much {@code token} speaks for a topic more than for any other; 0 or less where it speaks for another. */
+    float lead(TopicFeatures text, int token, int topic) {
+        float[] sums = new float[TOPICS];
+        for (int place = text.firstRow(token); place < text.firstRow(token + 1); place++) {
+            int row = text.rowAt(place);
+            float factor = scales[row] * known.rarity()[row];
+            for (int other = 0; other < TOPICS; other++) {
+                sums[other] += factor * weights[row * TOPICS + other];
+            }
+        }
+        float next = Float.NEGATIVE_INFINITY;
+        for (int other = 0; other < TOPICS; other++) {
+            next = other == topic ? next : Math.max(next, sums[other]);
+        }
+        return sums[topic] - next;
     }
 
     static double[] softmax(double[] scores, double sharpness) {

@@ -3,6 +3,7 @@ package silkwire.enrich.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +59,43 @@ class ModelTopicTaggerTest {
         // then
         assertThat(topics).extracting(Topic::code).contains("medtop:20000574").doesNotContain("medtop:20000642");
         assertThat(tag("ru", elections + once)).extracting(Topic::code).contains("medtop:20000642");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ru | И в драмтеатре, и на сцене филармонии в этом сезоне без премьер: 12 артистов и режиссёр ушли. | и в на без этом 12",
+                "ar | وفي المختبر طور المهندسون بطارية في 30 يوما، ومن ثم قاسوا الشحن على ثلاث مراحل. | وفي في من على ثم 30",
+                "fr | Et dans la salle, avec 40 musiciens, le chef a joué la symphonie pour les enfants. | et dans la avec le les pour 40",
+                "en | The gardener of the abbey and his 12 helpers dug up a mosaic in the orchard. | the of and his in a 12",
+            })
+    void evidenceIsWordsWithAContent(String language, String text, String words) {
+        // when
+        List<Topic> topics = tag(language, text);
+
+        // then
+        assertThat(topics).isNotEmpty();
+        assertThat(topics.stream()
+                        .flatMap(topic -> topic.evidence().stream())
+                        .map(span -> text.substring(span.start(), span.end()).toLowerCase(Locale.ROOT)))
+                .isNotEmpty()
+                .doesNotContain(words.split(" "));
+    }
+
+    @Test
+    void aTextInTwoLanguagesIsReadWithTheWordsOfBoth() {
+        // given
+        String text = "Дәрігерлер вакцина салды. Больница закупила лекарства.";
+
+        // when
+        List<Topic> topics =
+                TAGGER.tag(Document.of("", text, List.of()), LanguageBits.of("kk") | LanguageBits.of("ru"));
+
+        // then
+        assertThat(topics.getFirst().evidence())
+                .extracting(span -> text.substring(span.start(), span.end()))
+                .contains("Дәрігерлер", "Больница");
     }
 
     @Test
