@@ -27,8 +27,9 @@ import silkwire.standalone.supervision.TemporaryProduct;
  */
 @Command(
         name = "bench",
-        description = "Measure: pipeline [--articles N], latency --rate R --seconds S; each with --json and --help."
-                + " Starts a product of its own unless one runs in the data folder.")
+        description =
+                "Measure: pipeline [--articles N], latency --rate R --seconds S, stories; each with --json and --help."
+                        + " Starts a product of its own unless one runs in the data folder.")
 final class BenchCommand implements Callable<Integer> {
     private static final Set<String> MEASUREMENTS = Set.of("pipeline", "latency");
     private static final Set<String> QUESTIONS = Set.of("-h", "--help", "-V", "--version");

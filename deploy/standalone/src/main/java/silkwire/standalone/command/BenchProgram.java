@@ -10,13 +10,16 @@ import silkwire.standalone.supervision.ExecutableJar;
 final class BenchProgram {
     private static final String MODULE = "bench";
 
+    /** The measurement that holds three million articles in memory. */
+    private static final String STORIES = "stories";
+
     private BenchProgram() {}
 
     /** Runs it to its end, which is this process's at the latest; answers its exit code. */
     static int run(List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 JavaCommand.executable(),
-                "-Xmx1g",
+                arguments.contains(STORIES) ? "-Xmx2g" : "-Xmx1g",
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
