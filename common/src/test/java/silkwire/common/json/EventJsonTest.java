@@ -20,7 +20,7 @@ class EventJsonTest {
     void unknownFieldsArePassedOver() throws EventDecodingException {
         Story story = decode("{\"id\":\"sty_1\",\"role\":\"first\",\"mood\":{\"of\":[1,2]}}", Story.class);
 
-        assertThat(story).isEqualTo(new Story("sty_1", StoryRole.FIRST, null, null, null));
+        assertThat(story).isEqualTo(new Story("sty_1", StoryRole.FIRST, null, null, null, null));
     }
 
     @Test

@@ -104,7 +104,7 @@ public record TaggedArticle(
                 tags.topics(),
                 tags.stances(),
                 tags.relations(),
-                story,
+                story == null ? null : story.credited(tags.credit()),
                 tags.enrichment());
     }
 }

@@ -95,7 +95,8 @@ public final class StoryIndex {
 
     private static Story story(IdBits story, StoryRole role, IdBits of, int similarity) {
         boolean alone = of.equals(IdBits.NONE);
-        return new Story(story.story(), role, alone ? null : of.article(), alone ? null : similarity / 100.0, null);
+        return new Story(
+                story.story(), role, alone ? null : of.article(), alone ? null : similarity / 100.0, null, null);
     }
 
     /** The time in the index's own form. */

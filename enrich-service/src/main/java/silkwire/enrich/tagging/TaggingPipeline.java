@@ -13,6 +13,7 @@ import silkwire.common.event.Topic;
 import silkwire.enrich.clean.Cleaner;
 import silkwire.enrich.country.Places;
 import silkwire.enrich.country.Publication;
+import silkwire.enrich.credit.WireCredits;
 import silkwire.enrich.fingerprint.Fingerprint;
 import silkwire.enrich.language.DetectedLanguages;
 import silkwire.enrich.stance.StanceFindings;
@@ -30,6 +31,7 @@ public final class TaggingPipeline {
     private final Taggers taggers;
     private final LongSupplier nanoTime;
     private final TraitReader traitReader = new TraitReader();
+    private final WireCredits credits = new WireCredits();
 
     /**
      * These taggers.
@@ -79,6 +81,7 @@ public final class TaggingPipeline {
                 textHash,
                 fingerprint.shingles() == 0 ? null : fingerprint.encode(),
                 traits.encode(),
+                credits.of(item.byline(), item.body()),
                 new Enrichment(VERSION, versions(), micros));
     }
 

@@ -34,6 +34,7 @@ public record Tags(
         String textHash,
         @Nullable String fingerprint,
         @Nullable String traits,
+        @Nullable String credit,
         Enrichment enrichment) {
 
     /** Copies the lists. */
@@ -68,6 +69,7 @@ public record Tags(
                 textHash,
                 fingerprint,
                 traits,
+                credit,
                 new Enrichment(enrichment.version(), taggers, enrichment.micros()));
     }
 }

@@ -132,7 +132,7 @@ class EnrichTopologyTest {
     void whatAProcessorFailsOnIsSetAsideAndHoldsNothingUp() {
         // given
         byte[] orphan = EventJson.encode(
-                new StoryDecided(ART_9, 1, new Story("sty_9", StoryRole.FIRST, null, null, null), null));
+                new StoryDecided(ART_9, 1, new Story("sty_9", StoryRole.FIRST, null, null, null, null), null));
 
         // when
         topology.pipe(topology.topics().decisions(), ART_9, orphan);

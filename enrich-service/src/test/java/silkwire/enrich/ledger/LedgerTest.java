@@ -41,7 +41,7 @@ class LedgerTest {
 
     @Test
     void aNewTextIsTheNextRevisionAndKeepsHomeAndStory() {
-        Story story = new Story("sty_1", StoryRole.FIRST, null, null, null);
+        Story story = new Story("sty_1", StoryRole.FIRST, null, null, null, null);
         LedgerEntry standing = accepted(Ledger.decide(push("哈萨克斯坦", null, NOON), null))
                 .in(story)
                 .emitted(1);

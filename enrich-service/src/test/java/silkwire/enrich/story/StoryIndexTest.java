@@ -54,7 +54,7 @@ class StoryIndexTest {
         decide("b", "ria", ARABIC, NOON.plusSeconds(1));
 
         assertThat(decide("c", "tass", ARABIC, NOON.plusSeconds(2)))
-                .isEqualTo(new Story(first.id(), StoryRole.COPY, id("a"), 1.0, null));
+                .isEqualTo(new Story(first.id(), StoryRole.COPY, id("a"), 1.0, null, null));
     }
 
     @Test
