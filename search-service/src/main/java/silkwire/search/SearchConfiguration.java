@@ -13,8 +13,10 @@ import silkwire.common.kafka.CommonKafkaConfiguration;
 import silkwire.common.query.QueryParser;
 import silkwire.common.web.AccessRules;
 import silkwire.common.web.CommonWebConfiguration;
+import silkwire.search.article.ArticleSearch;
 import silkwire.search.article.CursorSeal;
 import silkwire.search.article.QuestionReader;
+import silkwire.search.story.StoryReader;
 
 /** The object graph of the search service: the features; each edge adds what it brings. */
 @Configuration(proxyBeanMethods = false)
@@ -43,5 +45,10 @@ class SearchConfiguration {
     @Bean
     QuestionReader questionReader(QueryParser parser, CursorSeal seal, Clock clock) {
         return new QuestionReader(parser, seal, clock);
+    }
+
+    @Bean
+    StoryReader storyReader(QuestionReader questions, ArticleSearch search) {
+        return new StoryReader(questions, search);
     }
 }

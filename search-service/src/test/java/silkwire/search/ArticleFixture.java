@@ -99,6 +99,15 @@ public final class ArticleFixture {
         return this;
     }
 
+    /** In this story, in this role; credited to an agency unless that is empty. */
+    public ArticleFixture story(String id, String role, String credit) {
+        ObjectNode story = json.putObject("story").put("id", id).put("role", role);
+        if (!credit.isEmpty()) {
+            story.put("credit", credit);
+        }
+        return this;
+    }
+
     public byte[] bytes() {
         return json.toString().getBytes(StandardCharsets.UTF_8);
     }

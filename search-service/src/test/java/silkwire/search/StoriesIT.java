@@ -1,0 +1,74 @@
+package silkwire.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static silkwire.search.ArticleFixture.article;
+import static silkwire.search.ArticleFixture.id;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import silkwire.common.json.EventJson;
+import silkwire.servers.junit.TestServers;
+import silkwire.servers.junit.WithServers;
+import tools.jackson.databind.JsonNode;
+
+/** Stories counted from what stands in the index. */
+@WithServers(kafka = true, elasticsearch = true)
+class StoriesIT {
+    private static final String STORY = "sty_0000000000000000000000000s";
+    private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+
+    private RunningSearch search;
+
+    @BeforeEach
+    void start(TestServers servers, @TempDir Path folder) {
+        search = RunningSearch.start(folder, servers.bootstrapServers(), servers.elasticsearchUrl(), servers.prefix());
+    }
+
+    @AfterEach
+    void stop() {
+        search.close();
+    }
+
+    @Test
+    void countsArticlesOutletsLanguagesAndCountriesAsTheyStand() {
+        // given
+        search.push(
+                story("a", "anbaa24.com", "ar", "first", "").published(NOON).countries("KZ", "US"),
+                story("b", "vesti.example", "ru", "copy", "")
+                        .published(NOON.minusSeconds(60))
+                        .countries("KZ"),
+                story("c", "lada.example", "kk", "related", "kazinform").published(NOON.plusSeconds(60)),
+                story("d", "gone.example", "ru", "related", "").withdrawn());
+        search.awaitIds(List.of(id("a"), id("b"), id("c")), "q", "story:" + STORY);
+
+        // when
+        JsonNode story =
+                EventJson.mapper().readTree(search.get("/v1/stories/" + STORY).body());
+
+        // then
+        assertThat(story.at("/articles").asInt()).isEqualTo(3);
+        assertThat(story.at("/outlets")).hasSize(3);
+        assertThat(story.at("/independentOutlets")).hasSize(1);
+        assertThat(story.at("/independentOutlets/0").asString()).isEqualTo("anbaa24.com");
+        assertThat(story.at("/languages/ru").asInt()).isEqualTo(1);
+        assertThat(story.at("/countries/KZ").asInt()).isEqualTo(2);
+        assertThat(story.at("/roles/copy").asInt()).isEqualTo(1);
+        assertThat(story.at("/firstPublished").asString()).isEqualTo("2026-11-20T11:59:00Z");
+        assertThat(story.at("/lastPublished").asString()).isEqualTo("2026-11-20T12:01:00Z");
+    }
+
+    @Test
+    void aStoryWithoutAnArticleIsAProblem() {
+        assertThat(search.get("/v1/stories/sty_none").statusCode()).isEqualTo(404);
+        assertThat(search.get("/v1/stories/x%20OR%20country:KZ").statusCode()).isEqualTo(404);
+    }
+
+    private static ArticleFixture story(String item, String outlet, String language, String role, String credit) {
+        return article(item).in(language, "", item).with("outlet", outlet).story(STORY, role, credit);
+    }
+}
