@@ -71,7 +71,7 @@ final class LanguageModel {
 
     /** The answered language that {@code letters} speak for, and how surely; {@code und} where another is as likely. */
     LanguageGuess guess(String letters) {
-        WeightSums sums = WeightSums.of(this, LetterSequences.of(letters));
+        WeightSums sums = WeightSums.of(this, new LetterSequences(letters));
         if (classes.answered() == 0 || sums.known() == 0) {
             return LanguageGuess.NONE;
         }
@@ -93,6 +93,6 @@ final class LanguageModel {
 
     /** How much each of the sequences speaks for class {@code c} on average, compared with all classes; in nats. */
     double evidence(int c, String letters) {
-        return WeightSums.of(this, LetterSequences.of(letters)).evidence(c);
+        return WeightSums.of(this, new LetterSequences(letters)).evidence(c);
     }
 }

@@ -2,30 +2,49 @@ package silkwire.enrich.language;
 
 import java.util.Arrays;
 
-/** What a model knows of a text: hashes of its sequences of one to four letters within words, and of longer words whole. */
+/**
+ * What a model knows of a text: hashes of its sequences of one to four letters within words, and of longer words whole. They
+ * are made word by word, as far as they are asked for.
+ */
 final class LetterSequences {
     private static final int LONGEST = 4;
     private static final int WORD = 31;
+    private static final int FIRST = 512;
 
     private final String letters;
-    private final int[] hashes;
+    private int[] hashes = new int[FIRST];
     private int count;
+    private int begin;
 
-    private LetterSequences(String letters) {
+    /** Of a text of {@link Letters}. */
+    LetterSequences(String letters) {
         this.letters = letters;
-        this.hashes = new int[letters.length() * (LONGEST + 1)];
     }
 
     /** The hashes of a text of {@link Letters}, as often as they occur. */
     static int[] of(String letters) {
         LetterSequences sequences = new LetterSequences(letters);
-        int begin = 0;
-        while (begin < letters.length() - 1) {
+        int count = sequences.upTo(Integer.MAX_VALUE);
+        return Arrays.copyOf(sequences.hashes, count);
+    }
+
+    /** Makes sequences until there are as many as {@code wanted}, and answers how many of these there are. */
+    int upTo(int wanted) {
+        while (count < wanted && begin < letters.length() - 1) {
             int end = letters.indexOf(' ', begin + 1);
-            sequences.read(begin, end);
+            int most = count + (end - begin + 1) * (LONGEST + 1);
+            if (most > hashes.length) {
+                hashes = Arrays.copyOf(hashes, Math.max(most, 2 * hashes.length));
+            }
+            read(begin, end);
             begin = end;
         }
-        return Arrays.copyOf(sequences.hashes, sequences.count);
+        return Math.min(count, wanted);
+    }
+
+    /** The hash of a sequence that was made. */
+    int hash(int sequence) {
+        return hashes[sequence];
     }
 
     /** A word with the blank before it, at {@code begin}, and the blank after it, at {@code end}. */

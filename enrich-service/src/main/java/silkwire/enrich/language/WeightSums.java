@@ -18,6 +18,7 @@ final class WeightSums {
     private final long[] even;
     private final long[] odd;
     private final int[] sums;
+    private final int[] found = new int[STRETCH];
     private int known;
     private int read;
 
@@ -28,19 +29,16 @@ final class WeightSums {
         sums = new int[model.width() * LanguageModel.LANES];
     }
 
-    static WeightSums of(LanguageModel model, int[] hashes) {
+    static WeightSums of(LanguageModel model, LetterSequences sequences) {
         WeightSums sums = new WeightSums(model);
         int next = 0;
+        int end = sequences.upTo(STRETCH);
         do {
-            int end = Math.min(hashes.length, next + STRETCH);
-            while (next < end) {
-                int sequence = model.sequences().find(hashes[next++]);
-                if (sequence != HashIndex.ABSENT) {
-                    sums.add(sequence);
-                }
-            }
+            sums.addAll(sequences, next, end);
             sums.empty();
-        } while (next < hashes.length && !sums.isDecided());
+            next = end;
+            end = sequences.upTo(next + STRETCH);
+        } while (next < end && !sums.isDecided());
         sums.read = next;
         return sums;
     }
@@ -48,12 +46,28 @@ final class WeightSums {
     /** Whether one class is so far ahead that more text would not change it. */
     private boolean isDecided() {
         int first = 0;
-        int second = 0;
         for (int sum : sums) {
-            second = Math.max(second, Math.min(sum, first));
             first = Math.max(first, sum);
         }
-        return first - second > DECIDED * LanguageModel.UNIT * Math.sqrt(known);
+        int near = first - (int) Math.floor(DECIDED * LanguageModel.UNIT * Math.sqrt(known));
+        int leading = 0;
+        for (int sum : sums) {
+            leading += sum >= near ? 1 : 0;
+        }
+        return leading == 1;
+    }
+
+    /** Finds all before it adds any, so that the waits for memory overlap. */
+    private void addAll(LetterSequences sequences, int begin, int end) {
+        int count = 0;
+        for (int i = begin; i < end; i++) {
+            int sequence = model.sequences().find(sequences.hash(i));
+            found[count] = sequence;
+            count += sequence == HashIndex.ABSENT ? 0 : 1;
+        }
+        for (int i = 0; i < count; i++) {
+            add(found[i]);
+        }
     }
 
     private void add(int sequence) {
