@@ -67,7 +67,7 @@ class TopicCorpusTest {
         List<JsonNode> rows = new java.util.ArrayList<>();
         try (Stream<Path> files = Files.list(CORPUS)) {
             for (Path file : files.filter(path -> name(path).startsWith("topic." + language))
-                    .filter(path -> name(path).endsWith(".silkwire-" + part + ".ndjson"))
+                    .filter(path -> name(path).endsWith("-" + part + ".ndjson"))
                     .sorted()
                     .toList()) {
                 Files.readAllLines(file)

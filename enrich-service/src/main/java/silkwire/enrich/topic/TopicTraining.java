@@ -17,7 +17,7 @@ import silkwire.enrich.text.Hits;
 import silkwire.enrich.text.LanguageBits;
 
 /**
- * Makes the topic model from our own corpus ({@code topic.<language>.silkwire-train.ndjson} and {@code -dev}) and the
+ * Makes the topic model from our own corpus ({@code topic.<language>.*-train.ndjson} and {@code -dev}) and the
  * public set {@code topic.sib200-train.ndjson}, and judges it on labelled texts. The first topic of a text of two counts
  * 0.7, the second 0.3; the topics of a language count the same, however many texts they have, and a sentence of the public
  * set less than a text of ours. How sharp the probabilities are is chosen on our texts kept back.
@@ -156,7 +156,7 @@ public final class TopicTraining {
     private static List<TopicTexts.Text> corpus(Path folder, String part) throws IOException {
         List<TopicTexts.Text> texts = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            String names = "topic.*.silkwire-" + part + ".ndjson";
+            String names = "topic.*-" + part + ".ndjson";
             PathMatcher matcher = folder.getFileSystem().getPathMatcher("glob:" + names);
             for (Path file : files.filter(path -> matcher.matches(path.getFileName()))
                     .sorted()
