@@ -89,6 +89,11 @@ final class EvaluationTables {
                 text.append(String.format(Locale.ROOT, "%s, %,d rows%n%n", task.task(), set.rows()))
                         .append(grid(inBrief(task)).markdown())
                         .append('\n');
+                if (!task.confusionsBy().isEmpty()) {
+                    text.append("How often each label got each answer:\n\n")
+                            .append(confusionsBy(task).markdown())
+                            .append('\n');
+                }
             }
         }
         return text.append("Taggers: ").append(taggers(report)).append('.').toString();
@@ -105,7 +110,28 @@ final class EvaluationTables {
                 figures.put(name, kept);
             }
         });
-        return new TaskReport(task.task(), figures, task.confusions(), task.errors());
+        return new TaskReport(task.task(), figures, task.confusions(), task.confusionsBy(), task.errors());
+    }
+
+    /** A row for each group: per label how often it got each of the answers, in their order. */
+    private static Grid confusionsBy(TaskReport task) {
+        Set<String> names = new TreeSet<>(task.confusions().keySet());
+        task.confusions().values().forEach(row -> names.addAll(row.keySet()));
+        String answers = String.join(" / ", names);
+        List<String> header = new ArrayList<>(List.of(""));
+        names.forEach(name -> header.add(name + ": " + answers));
+        List<List<String>> rows = new ArrayList<>();
+        task.confusionsBy().forEach((group, matrix) -> {
+            List<String> row = new ArrayList<>(List.of(group));
+            for (String label : names) {
+                Map<String, Integer> found = matrix.getOrDefault(label, Map.of());
+                row.add(names.stream()
+                        .map(name -> String.valueOf(found.getOrDefault(name, 0)))
+                        .collect(Collectors.joining(" / ")));
+            }
+            rows.add(row);
+        });
+        return new Grid(header, rows);
     }
 
     private static String taggers(EvaluationReport report) {

@@ -23,6 +23,7 @@ final class TaskScores {
     private static final String PART = "only ";
     private static final int[] SHARES_OF_LABELS = {10, 20, 40};
     private static final long SEED = 20_261_122;
+    private static final int FEW_LABELS = 4;
     private static final int LONGEST_TEXT = 240;
 
     private final String task;
@@ -133,7 +134,12 @@ final class TaskScores {
         }
         Map<String, Map<String, Integer>> matrix =
                 Optional.ofNullable(pairs.get(ALL)).map(PairTally::matrix).orElseGet(Map::of);
-        return new TaskReport(task, figures, matrix, List.copyOf(errors));
+        Map<String, Map<String, Map<String, Integer>>> matrices = new TreeMap<>();
+        if (matrix.size() <= FEW_LABELS) {
+            pairs.forEach((group, tally) -> matrices.put(group, tally.matrix()));
+            matrices.remove(ALL);
+        }
+        return new TaskReport(task, figures, matrix, matrices, List.copyOf(errors));
     }
 
     private List<Tally> tallies(String figure, List<String> groups) {

@@ -125,7 +125,7 @@ class EvaluateCommandTest {
     @Test
     void anUnknownModelNamesThoseThatThereAre() {
         assertThat(run("train", "weather")).isEqualTo(1);
-        assertThat(printed(err)).contains("There is no model weather; allowed: language, topics");
+        assertThat(printed(err)).contains("There is no model weather; allowed: language, countries, topics, stance");
     }
 
     @Test

@@ -57,7 +57,7 @@ class EvaluationTest {
         SetReport report = evaluated("topic.parallel", """
                 {"id":"1","index":"7","lang":"en","text":"Parliament of Kazakhstan voted on the election law.","label":"politics"}
                 {"id":"2","index":"7","lang":"ar","text":"صوّت برلمان كازاخستان على قانون الانتخابات.","label":"politics"}
-                {"id":"3","index":"7","lang":"kk","text":"Парламент сайлау заңына дауыс берді.","label":"politics"}
+                {"id":"3","index":"7","lang":"kk","text":"Көктемде жаңбыр көп жауды.","label":"politics"}
                 """);
 
         // then

@@ -40,7 +40,9 @@ public final class ModelStanceTagger implements StanceTagger {
 
     /** A text with its cues. */
     StanceText read(Document document, Places places, long languages) {
-        return new StanceText(document, lexicon.find(document, languages), WordOrder.of(languages), places.mentions());
+        int[] cues = lexicon.find(document, languages);
+        model.priors().addTo(cues, document, languages);
+        return new StanceText(document, cues, WordOrder.of(languages), places.mentions());
     }
 
     @Override

@@ -7,14 +7,17 @@ import silkwire.enrich.text.LanguageBits;
 /** English words that evaluate, from public lists: a class of one to eight bits by the hash of the word. */
 @SuppressWarnings("ArrayRecordComponent")
 record PriorWords(HashIndex words, byte[] classes) {
+    private static final int ABOVE_CUES = 24;
     private static final long ENGLISH = LanguageBits.of("en");
 
-    /** The word's classes as bits; none in a text of another language. */
-    int of(Document document, int token, long languages) {
+    /** Adds the classes of each word to its cues, above theirs; none in a text of another language. */
+    void addTo(int[] cues, Document document, long languages) {
         if ((languages & ENGLISH) == 0 || languages == LanguageBits.ALL) {
-            return 0;
+            return;
         }
-        int row = words.find(document.wordHash(token));
-        return row == HashIndex.ABSENT ? 0 : classes[row] & 0xFF;
+        for (int token = 0; token < cues.length; token++) {
+            int row = words.find(document.wordHash(token));
+            cues[token] |= row == HashIndex.ABSENT ? 0 : (classes[row] & 0xFF) << ABOVE_CUES;
+        }
     }
 }

@@ -50,7 +50,11 @@ final class SpeechFinder {
         for (int token = 0; token < owners.length; token++) {
             owners[token] = owners[token] == Speeches.AUTHOR ? Speeches.AUTHOR : same(owners[token]);
         }
-        return new Speeches(speeches, owners);
+        boolean[] names = new boolean[owners.length];
+        for (Speech speech : speeches) {
+            Arrays.fill(names, speech.nameFirst(), speech.nameLast() + 1, true);
+        }
+        return new Speeches(speeches, owners, names);
     }
 
     /** The first speech of the same holder. */

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** The speeches of a text, and to which of them each token belongs. */
 @SuppressWarnings("ArrayRecordComponent")
-record Speeches(List<Speech> all, int[] owners) {
+record Speeches(List<Speech> all, int[] owners, boolean[] names) {
     /** The author's own words. */
     static final int AUTHOR = -1;
 
@@ -15,12 +15,7 @@ record Speeches(List<Speech> all, int[] owners) {
 
     /** Whether the token is part of a speaker's name. */
     boolean isName(int token) {
-        for (Speech speech : all) {
-            if (speech.names(token)) {
-                return true;
-            }
-        }
-        return false;
+        return names[token];
     }
 
     /** Whether somebody speaks between two tokens, the second excluded. */

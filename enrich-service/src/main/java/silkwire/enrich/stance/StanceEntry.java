@@ -23,8 +23,8 @@ record StanceEntry(int target, Holder holder, List<Reading> readings) {
     private static final double CLEAR = 0.3;
     private static final double OUTSPOKEN = 0.6;
     private static final double CRITICISM_SHARE = 0.7;
-    private static final double LEAST_SUPPORT = 0.02;
-    private static final double LEAST_CRITICISM = -0.18;
+    private static final double LEAST_SUPPORT = 0.04;
+    private static final double LEAST_CRITICISM = -0.14;
 
     /** A unit: how probable each label is, its sentence, and the tokens that decided. */
     @SuppressWarnings("ArrayRecordComponent")

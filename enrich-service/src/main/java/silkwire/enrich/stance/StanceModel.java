@@ -22,7 +22,7 @@ final class StanceModel {
     static final int CRITICAL = 1;
     static final int NEUTRAL = 2;
     static final int LABELS = 3;
-    static final int BITS = 20;
+    static final int BITS = 19;
     static final int STEPS = 127;
 
     private static final int SHIFT = Integer.SIZE - BITS;

@@ -21,6 +21,7 @@ final class StanceText {
     private final int[] quotations;
     private final @Nullable PlaceMention[] named;
     private final int[] sentenceEnds;
+    private final byte[] contrasts;
 
     StanceText(Document document, int[] cues, WordOrder order, List<PlaceMention> places) {
         this.document = document;
@@ -36,6 +37,23 @@ final class StanceText {
             }
         }
         this.sentenceEnds = sentenceEnds(document);
+        this.contrasts = new byte[cues.length];
+        for (int sentence = 0; sentence < sentenceEnds.length; sentence++) {
+            findContrast(sentence);
+        }
+    }
+
+    private void findContrast(int sentence) {
+        int contrast = sentenceBegin(sentence) + 1;
+        while (contrast < sentenceEnds[sentence] && !is(contrast, Cue.CONTRAST)) {
+            contrast++;
+        }
+        for (int token = sentenceBegin(sentence); contrast < sentenceEnds[sentence]; token++) {
+            if (token == sentenceEnds[sentence]) {
+                return;
+            }
+            contrasts[token] = (byte) (token < contrast ? 1 : 2);
+        }
     }
 
     Document document() {
@@ -129,14 +147,9 @@ final class StanceText {
         return sentence == 0 ? 0 : sentenceEnds[sentence - 1];
     }
 
-    /** The first word of contrast in the sentence that does not open it, or {@code sentenceEnd}. */
-    int contrastIn(int sentence) {
-        for (int token = sentenceBegin(sentence) + 1; token < sentenceEnds[sentence]; token++) {
-            if (is(token, Cue.CONTRAST)) {
-                return token;
-            }
-        }
-        return sentenceEnds[sentence];
+    /** Whether the token's sentence has no contrast inside (0), or the token stands before it (1) or in it or behind (2). */
+    int contrastSide(int token) {
+        return contrasts[token];
     }
 
     private static boolean[] negated(Document document, int[] cues, WordOrder order) {

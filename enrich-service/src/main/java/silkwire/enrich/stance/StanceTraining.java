@@ -22,7 +22,7 @@ import silkwire.enrich.text.LanguageBits;
 public final class StanceTraining {
     private static final float OWN_WEIGHT = 2;
     private static final float ENGLISH_WEIGHT = 1.2f;
-    private static final float RUSSIAN_POLAR_WEIGHT = 3;
+    private static final float RUSSIAN_POLAR_WEIGHT = 4;
     private static final float RUSSIAN_NEUTRAL_WEIGHT = 0.6f;
 
     private final CountryTagger countries = new GazetteerCountryTagger();
@@ -71,10 +71,11 @@ public final class StanceTraining {
         long languages = LanguageBits.of(labelled.language());
         Document document = Document.of("", labelled.body(), List.of());
         Places places = countries.tag(document, languages);
-        StanceText text =
-                new StanceText(document, lexicon.find(document, languages), WordOrder.of(languages), places.mentions());
+        int[] cues = lexicon.find(document, languages);
+        priors.addTo(cues, document, languages);
+        StanceText text = new StanceText(document, cues, WordOrder.of(languages), places.mentions());
         Speeches speeches = new SpeechFinder(text, languages).find();
-        StanceFeatures extractor = new StanceFeatures(text, speeches, priors, languages, features);
+        StanceFeatures extractor = new StanceFeatures(text, speeches, languages, features);
         for (StanceTexts.Item item : labelled.items()) {
             boolean named = !item.watched().isEmpty();
             Targets targets = Targets.of(document, places, item.watched());
@@ -82,7 +83,7 @@ public final class StanceTraining {
                 if (isOf(unit, item, targets) && isAt(unit, item, document)) {
                     boolean disputed = isDisputed(item, labelled.items());
                     if (!disputed || item.label() != StanceModel.NEUTRAL) {
-                        extractor.read(unit, named);
+                        extractor.all(unit, named);
                         int[] hashes = disputed ? held(speeches, item) : features.copy();
                         trainer.add(hashes, item.label(), weight(labelled, item));
                     }

@@ -22,18 +22,21 @@ final class UnitReader {
     private final StanceModel model;
     private final StanceFeatures extractor;
     private final FeatureBuffer features;
+    private final WordWeights words;
     private final int[] tokenSums;
     private final int[] whole = new int[LABELS];
     private final int[] holderSums;
     private final int[] holderSizes;
     private int wholeSize;
+    private int size;
 
     UnitReader(StanceText text, Speeches speeches, StanceModel model, long languages) {
         this.text = text;
         this.speeches = speeches;
         this.model = model;
         this.features = new FeatureBuffer();
-        this.extractor = new StanceFeatures(text, speeches, model.priors(), languages, features);
+        this.extractor = new StanceFeatures(text, speeches, languages, features);
+        this.words = new WordWeights(text, extractor.words(), features, model);
         this.tokenSums = new int[text.tokenCount() * LABELS];
         this.holderSums = new int[(speeches.all().size() + 1) * LABELS];
         this.holderSizes = new int[speeches.all().size() + 1];
@@ -41,8 +44,7 @@ final class UnitReader {
 
     /** Adds to {@code pool} what the unit expresses. */
     void read(StanceUnit unit, boolean named, StancePool pool) {
-        extractor.read(unit, named);
-        sum(unit);
+        sum(unit, named);
         int[] total = whole.clone();
         int holders = 0;
         for (int holder = 0; holder < holderSizes.length; holder++) {
@@ -51,7 +53,7 @@ final class UnitReader {
                 total[label] += holderSums[holder * LABELS + label];
             }
         }
-        double[] probabilities = model.probabilities(total, features.size());
+        double[] probabilities = model.probabilities(total, size);
         int label = best(probabilities);
         if (label == StanceModel.NEUTRAL || holders < 2) {
             int only = holders == 1 ? firstHolder() : AUTHOR;
@@ -90,13 +92,17 @@ final class UnitReader {
         return holder;
     }
 
-    private void sum(StanceUnit unit) {
+    private void sum(StanceUnit unit, boolean named) {
+        int first = text.sentenceBegin(unit.sentence());
+        int end = text.sentenceEnd(unit.sentence());
         int last = text.sentenceEnd(unit.lastSentence());
-        Arrays.fill(tokenSums, text.sentenceBegin(unit.sentence()) * LABELS, last * LABELS, 0);
+        words.read(unit, named);
+        Arrays.fill(tokenSums, first * LABELS, last * LABELS, 0);
         Arrays.fill(whole, 0);
         Arrays.fill(holderSums, 0);
         Arrays.fill(holderSizes, 0);
         wholeSize = 0;
+        extractor.relative(unit, named);
         for (int feature = 0; feature < features.size(); feature++) {
             int token = features.token(feature);
             if (token == FeatureBuffer.NO_TOKEN) {
@@ -107,11 +113,18 @@ final class UnitReader {
                 holderSizes[speeches.of(token) + 1]++;
             }
         }
-        for (int token = text.sentenceBegin(unit.sentence()); token < last; token++) {
+        size = wholeSize;
+        for (int token = first; token < last; token++) {
             int holder = speeches.of(token) + 1;
+            if (token >= end ? extractor.words().isRead(token) : extractor.isOfSentence(unit, token)) {
+                holderSizes[holder] += words.addTo(tokenSums, token, token >= end, unit.others() == 0);
+            }
             for (int label = 0; label < LABELS; label++) {
                 holderSums[holder * LABELS + label] += tokenSums[token * LABELS + label];
             }
+        }
+        for (int holderSize : holderSizes) {
+            size += holderSize;
         }
     }
 
@@ -120,8 +133,7 @@ final class UnitReader {
         int leading = 0;
         double most = Double.NEGATIVE_INFINITY;
         for (int holder = 0; holder < holderSizes.length; holder++) {
-            double lean = model.score(lean(holderSums, holder, label), features.size())
-                    + (holder == AUTHOR ? 0 : SPEAKER_FIRST);
+            double lean = model.score(lean(holderSums, holder, label), size) + (holder == AUTHOR ? 0 : SPEAKER_FIRST);
             if (holderSizes[holder] > 0 && !speaksItself(unit, holder) && lean > most) {
                 most = lean;
                 leading = holder;
