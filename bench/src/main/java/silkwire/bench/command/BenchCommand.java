@@ -28,6 +28,7 @@ public final class BenchCommand implements Runnable {
                 .addSubcommand(new PipelineCommand(out, err, clock))
                 .addSubcommand(new LatencyCommand(out, err, clock))
                 .addSubcommand(new EvaluateCommand(out, err))
+                .addSubcommand(new StagesCommand(out, err, Path.of(System.getProperty("silkwire.home", "."))))
                 .addSubcommand(new StoriesCommand(out, err, Path.of(System.getProperty("silkwire.home", "."))))
                 .addSubcommand(new TrainCommand(out, err, Path.of(System.getProperty("silkwire.home", "."))));
         root.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

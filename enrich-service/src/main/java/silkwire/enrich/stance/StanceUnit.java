@@ -40,17 +40,28 @@ record StanceUnit(int sentence, int target, List<TargetMention> mentions, int ot
     }
 
     private static void addOfSentence(List<StanceUnit> units, List<TargetMention> mentions, int sentence, int end) {
-        int first = units.size();
-        for (TargetMention mention : mentions) {
-            boolean known =
-                    units.subList(first, units.size()).stream().anyMatch(unit -> unit.target == mention.target());
-            if (!known) {
-                List<TargetMention> own = mentions.stream()
-                        .filter(each -> each.target() == mention.target())
-                        .toList();
-                units.add(new StanceUnit(sentence, mention.target(), own, mentions.size() - own.size(), end));
+        for (int first = 0; first < mentions.size(); first++) {
+            int target = mentions.get(first).target();
+            if (!isNamed(mentions, first, target)) {
+                List<TargetMention> own = new ArrayList<>();
+                for (TargetMention mention : mentions.subList(first, mentions.size())) {
+                    if (mention.target() == target) {
+                        own.add(mention);
+                    }
+                }
+                units.add(new StanceUnit(sentence, target, own, mentions.size() - own.size(), end));
             }
         }
+    }
+
+    /** Whether the target is among the first mentions. */
+    private static boolean isNamed(List<TargetMention> mentions, int before, int target) {
+        for (int index = 0; index < before; index++) {
+            if (mentions.get(index).target() == target) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int sentenceOf(StanceText text, TargetMention mention) {

@@ -26,7 +26,10 @@ class ModelStanceTaggerTest {
                 "ar | فشلت إدارة بايدن فشلا فاضحا. | US | CRITICAL",
                 "zh | 中国取得了成功，值得称赞。 | CN | SUPPORTIVE",
                 "en | The delegation arrived in Doha, Qatar on Sunday. | QA | NEUTRAL",
-                "en | Floods brought danger to Tajikistan. | TJ | NEUTRAL",
+                "en | Floods killed 12 people in southern Tajikistan on Monday. | TJ | NEUTRAL",
+                "ru | Наводнение разрушило мост в Таджикистане. | TJ | NEUTRAL",
+                "kk | Қырғызстанда көшкін жүріп, үш адам қаза тапты. | KG | NEUTRAL",
+                "tr | Özbekistan'da yangın çıktı, beş kişi öldü. | UZ | NEUTRAL",
             })
     void theAuthorTreatsTheTarget(String language, String text, String country, StanceLabel label) {
         // when
