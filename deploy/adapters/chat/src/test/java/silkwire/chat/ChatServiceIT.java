@@ -33,6 +33,7 @@ import silkwire.common.access.AccessKey;
 import silkwire.common.access.KeyEntry;
 import silkwire.common.access.Scope;
 import silkwire.common.event.ArticleEnriched;
+import silkwire.common.event.ArticleId;
 import silkwire.common.event.ArticleReceived;
 import silkwire.common.event.Cause;
 import silkwire.common.event.Operation;
@@ -51,6 +52,13 @@ import silkwire.servers.junit.WithServers;
 /** The enrich service with this jar beside it, on a real broker, asking a server on loopback. */
 @WithServers(kafka = true)
 class ChatServiceIT {
+    private static final String REFINED = ArticleId.ofItem("chat", "refined");
+    private static final String REPLACED = ArticleId.ofItem("chat", "replaced");
+    private static final String SILENT = ArticleId.ofItem("chat", "silent");
+    private static final String WRONG = ArticleId.ofItem("chat", "wrong");
+    private static final String DEAD = ArticleId.ofItem("chat", "dead");
+    private static final String INLINE = ArticleId.ofItem("chat", "inline");
+
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final String SPORT = "medtop:15000000";
     private static final String TEXT = "كازاخستان ترفض عرض العضوية في مجموعة البريكس.";
@@ -91,10 +99,10 @@ class ChatServiceIT {
     void anArticleIsPublishedAtOnceAndAgainWithWhatTheModelFound() {
         try (ConfigurableApplicationContext service = service("refine", server.url(), "30s")) {
             // when
-            push("art_refined", TEXT, 1);
+            push(REFINED, TEXT, 1);
 
             // then
-            List<ArticleEnriched> records = enriched("art_refined", 2);
+            List<ArticleEnriched> records = enriched(REFINED, 2);
             assertThat(service.isRunning()).isTrue();
             assertThat(records).extracting(ArticleEnriched::sequence).containsExactly(1L, 2L);
             assertThat(records).extracting(ArticleEnriched::cause).containsExactly(Cause.PUSH, Cause.REFINE);
@@ -116,19 +124,19 @@ class ChatServiceIT {
         // given
         server.behave(server.lateWith("طشقند", SAYS_SPORT));
         try (ConfigurableApplicationContext service = service("refine", server.url(), "60s")) {
-            push("art_replaced", TEXT + " طشقند.", 1);
+            push(REPLACED, TEXT + " طشقند.", 1);
             await("the question")
                     .atMost(PATIENCE)
                     .until(() -> server.requests().stream()
                             .anyMatch(request -> request.toString().contains("طشقند")));
 
             // when
-            push("art_replaced", TEXT + " طشقند. تصحيح.", 2);
-            enriched("art_replaced", 2);
+            push(REPLACED, TEXT + " طشقند. تصحيح.", 2);
+            enriched(REPLACED, 2);
             server.release();
 
             // then
-            List<ArticleEnriched> records = enriched("art_replaced", 3);
+            List<ArticleEnriched> records = enriched(REPLACED, 3);
             assertThat(service.isRunning()).isTrue();
             assertThat(records)
                     .extracting(record -> record.cause() + " " + record.revision())
@@ -139,18 +147,18 @@ class ChatServiceIT {
     @Test
     void inlineASilentADeadAndAWrongServerLeaveTheEmbeddedTags() {
         server.behave(server.silent());
-        assertEmbedded("art_silent", server.url());
+        assertEmbedded(SILENT, server.url());
         server.behave(StubServer.saying(request -> "سياسة"));
-        assertEmbedded("art_wrong", server.url());
-        assertEmbedded("art_dead", StubServer.nowhere());
+        assertEmbedded(WRONG, server.url());
+        assertEmbedded(DEAD, StubServer.nowhere());
     }
 
     @Test
     void inlineTheModelsTagsAreThoseTheArticleIsPublishedWith() {
         try (ConfigurableApplicationContext service = service("inline", server.url(), "60s")) {
-            push("art_inline", TEXT, 1);
+            push(INLINE, TEXT, 1);
 
-            assertThat(enriched("art_inline", 1).getFirst().topics())
+            assertThat(enriched(INLINE, 1).getFirst().topics())
                     .extracting(Topic::code)
                     .containsExactly(SPORT);
             assertThat(service.isRunning()).isTrue();
