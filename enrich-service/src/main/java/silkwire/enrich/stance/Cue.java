@@ -24,7 +24,8 @@ enum Cue {
     FRAME_NEGATIVE(17),
     FRAME_ATTACK(18),
     VICTIM_FOLLOWS(19),
-    VICTIM_PRECEDES(20);
+    VICTIM_PRECEDES(20),
+    PASSIVE(21);
 
     private final int bit;
 

@@ -12,7 +12,7 @@ import silkwire.enrich.country.PlaceMention;
 
 /**
  * Directed verb frames: one country treats another. Subject–verb–object by default; verb-first too in Arabic, verb-last
- * in Turkic languages, Persian and Tajik.
+ * in Turkic languages, Persian and Tajik. A word of the passive ("by", tarafından, من قبل, 被, осуждена) turns a frame round.
  */
 final class Frames {
     private static final int REACH = 7;
@@ -75,12 +75,39 @@ final class Frames {
                 after = after == null ? mention : after;
             }
         }
-        boolean verbFirstOrder = text.order() == WordOrder.VERB_FIRST && before == null;
         if (text.order() == WordOrder.VERB_LAST) {
-            add(earlier, before, verbFirst, sentence);
+            addDirected(earlier, before, end(earlier), verbLast + 1, sentence, verbFirst);
+        } else if (text.order() == WordOrder.VERB_FIRST && before == null) {
+            addDirected(after, later, end(after), begin(later), sentence, verbFirst);
+        } else if (after == null && isPassive(end(earlier), begin(before))) {
+            add(before, earlier, verbFirst, sentence);
         } else {
-            add(verbFirstOrder ? after : before, verbFirstOrder ? later : after, verbFirst, sentence);
+            addDirected(before, after, verbFirst, begin(after), sentence, verbFirst);
         }
+    }
+
+    /** Adds the frame of two countries, turned round where the tokens between say that the second is who acts. */
+    private void addDirected(
+            @Nullable PlaceMention one, @Nullable PlaceMention other, int from, int to, int sentence, int verb) {
+        boolean passive = isPassive(from, to);
+        add(passive ? other : one, passive ? one : other, verb, sentence);
+    }
+
+    private boolean isPassive(int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (text.is(token, Cue.PASSIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int end(@Nullable PlaceMention mention) {
+        return mention == null ? text.tokenCount() : mention.lastToken() + 1;
+    }
+
+    private static int begin(@Nullable PlaceMention mention) {
+        return mention == null ? 0 : mention.firstToken();
     }
 
     private void add(@Nullable PlaceMention from, @Nullable PlaceMention to, int verb, int sentence) {

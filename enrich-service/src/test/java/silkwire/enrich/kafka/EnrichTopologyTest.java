@@ -5,15 +5,10 @@ import static silkwire.enrich.kafka.RunningTopology.push;
 import static silkwire.enrich.kafka.RunningTopology.withdrawal;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.streams.test.TestRecord;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import silkwire.common.event.ArticleEnriched;
 import silkwire.common.event.ArticleOutcome;
 import silkwire.common.event.ArticleRefined;
@@ -30,27 +25,8 @@ import silkwire.common.kafka.CloudEventHeaders;
 import silkwire.common.kafka.Topics;
 
 /** The whole topology in one thread, without a broker. */
-class EnrichTopologyTest {
-    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
-    private static final String ART_1 = "art_00000000000000000000000001";
-    private static final String ART_2 = "art_00000000000000000000000002";
+class EnrichTopologyTest extends OnTopology {
     private static final String ART_9 = "art_00000000000000000000000009";
-    private static final String LONG_ARABIC = "كازاخستان ترفض عرض العضوية في مجموعة البريكس.\nأستانا تنتظر واشنطن.";
-
-    @TempDir
-    private Path state;
-
-    private RunningTopology topology;
-
-    @BeforeEach
-    void start() {
-        topology = new RunningTopology(state, NOON);
-    }
-
-    @AfterEach
-    void stop() {
-        topology.close();
-    }
 
     @Test
     void anArticleComesOutWithItsTagsItsStoryAndAnOutcome() {

@@ -3,40 +3,15 @@ package silkwire.enrich.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 import static silkwire.enrich.kafka.RunningTopology.push;
 
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import silkwire.common.event.ArticleEnriched;
 import silkwire.common.event.Span;
 import silkwire.common.event.StoryRole;
 import silkwire.common.event.TextField;
 
 /** What the topology says of stories, without a broker. */
-class StoryTopologyTest {
-    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
-    private static final String ART_1 = "art_00000000000000000000000001";
-    private static final String ART_2 = "art_00000000000000000000000002";
-    private static final String LONG_ARABIC = "كازاخستان ترفض عرض العضوية في مجموعة البريكس.\nأستانا تنتظر واشنطن.";
-
-    @TempDir
-    private Path state;
-
-    private RunningTopology topology;
-
-    @BeforeEach
-    void start() {
-        topology = new RunningTopology(state, NOON);
-    }
-
-    @AfterEach
-    void stop() {
-        topology.close();
-    }
-
+class StoryTopologyTest extends OnTopology {
     @Test
     void theSameTextFromTwoSourcesIsOneStory() {
         topology.push(push(ART_1, "anbaa", "Астана и Вашингтон договорились о поставках.", null, NOON));

@@ -68,6 +68,13 @@ class ModelStanceTaggerTest {
                 "ar | أدانت أوكرانيا روسيا أمس. | UA | RU | CRITICAL",
                 "tr | Türkiye Ermenistan'ı kınadı. | TR | AM | CRITICAL",
                 "ru | Казахстан поддержал Узбекистан. | KZ | UZ | SUPPORTIVE",
+                "zh | 中国谴责日本。 | CN | JP | CRITICAL",
+                "en | Russia was condemned by Ukraine on Monday. | UA | RU | CRITICAL",
+                "ru | Россия была осуждена Украиной. | UA | RU | CRITICAL",
+                "ar | أدينت روسيا من قبل أوكرانيا أمس. | UA | RU | CRITICAL",
+                "tr | Ermenistan, Türkiye tarafından kınandı. | TR | AM | CRITICAL",
+                "uz | Rossiya Ukraina tomonidan qoralandi. | UA | RU | CRITICAL",
+                "zh | 日本被中国谴责。 | CN | JP | CRITICAL",
             })
     void aVerbOfTreatmentGivesARelation(String language, String text, String from, String to, StanceLabel label) {
         // when
@@ -80,6 +87,17 @@ class ModelStanceTaggerTest {
             assertThat(relation.label()).isEqualTo(label);
             assertThat(relation.evidence()).hasSize(1);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Ukraine and Russia met on Monday.",
+                "ar | اجتمعت أوكرانيا وروسيا أمس.",
+            })
+    void whatIsNoTreatmentGivesNone(String language, String text) {
+        assertThat(Tagged.of(language, text).findings().relations()).isEmpty();
     }
 
     @Test
