@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import silkwire.bench.measurement.BenchException;
-import silkwire.enrich.country.CldrNames;
+import silkwire.common.place.CldrNames;
 import silkwire.enrich.language.LanguageDetector;
 import silkwire.enrich.language.LanguageScore;
 import silkwire.enrich.language.LanguageTraining;
@@ -29,6 +29,7 @@ import silkwire.enrich.topic.TopicTraining;
 final class TrainCommand implements Callable<Integer> {
     private static final int[] LENGTHS = {Integer.MAX_VALUE, 40, 20};
     private static final int CONFUSIONS = 25;
+    private static final String NAMES = "common/src/main/resources/silkwire/common/place/countries-cldr.tsv";
     private static final String RESOURCES = "enrich-service/src/main/resources/silkwire/enrich";
 
     private final PrintStream out;
@@ -74,7 +75,7 @@ final class TrainCommand implements Callable<Integer> {
         switch (name) {
             case "language" ->
                 language(folder("--corpus", corpus, "bench/corpus"), folder("--sets", sets, "../shared/eval/sets"));
-            case "countries" -> CldrNames.write(model("country/countries-cldr.tsv"));
+            case "countries" -> CldrNames.write(target(NAMES));
             case "topics" ->
                 topics(folder("--corpus", corpus, "bench/corpus"), folder("--sets", sets, "../shared/eval/sets"));
             case "stance" ->
@@ -100,7 +101,11 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private Path model(String place) {
-        Path written = model == null ? home.resolve(RESOURCES).resolve(place) : model;
+        return target(RESOURCES + "/" + place);
+    }
+
+    private Path target(String place) {
+        Path written = model == null ? home.resolve(place) : model;
         err.println("Training; the model goes to " + written);
         return written;
     }

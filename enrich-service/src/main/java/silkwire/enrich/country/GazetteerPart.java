@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import silkwire.common.place.PlaceKind;
 import silkwire.enrich.text.Document;
 import silkwire.enrich.text.Hits;
 import silkwire.enrich.text.LanguageBits;

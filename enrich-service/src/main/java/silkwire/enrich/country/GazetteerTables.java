@@ -1,26 +1,18 @@
 package silkwire.enrich.country;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import silkwire.common.table.ResourceTable;
+import silkwire.common.place.Place;
+import silkwire.common.place.PlaceKind;
+import silkwire.common.place.PlaceRow;
+import silkwire.common.place.PlaceTables;
+import silkwire.common.place.Transliteration;
 import silkwire.enrich.text.LanguageBits;
 
-/** Reads the tables beside it: names from CLDR, places, and our own names of peoples, seats of power and leaders. */
+/** Reads the tables of the gazetteer: names from CLDR, places, and our own names of peoples, seats of power and leaders. */
 final class GazetteerTables {
-    private static final List<String> PEOPLES = List.of("peoples-world.tsv", "peoples-region.tsv", "peoples-own.tsv");
-
-    /** Names that our own tables give with their conditions. */
-    private static final Set<String> CONDITIONAL = Set.of("GE/en", "JO/en", "TD/en", "PS/ar");
-
     /** A continent that has a code. */
     private static final String ANTARCTICA = "AQ";
-
-    /** Names that mean something else far more often: "financial", "Who?", "that one", "gene". */
-    private static final Set<String> MISLEADING = Set.of(
-            "ML/ar", "ML/fa", "ML/ur", "ML/tr", "ML/az", "ML/uz", "ML/tk", "TG/ru", "TG/be", "TG/uk", "MH/ar", "ME/ps",
-            "OM/uz", "IM/tr", "NE/tr", "CU/uz", "CX/ar");
 
     /** The column with a leader's years. */
     private static final int OFFICE = 4;
@@ -34,19 +26,13 @@ final class GazetteerTables {
     /** Everything that {@code languages} have. */
     static GazetteerPart read(long languages) {
         GazetteerTables tables = new GazetteerTables(new GazetteerPart(languages));
-        for (String[] line : ResourceTable.read(GazetteerTables.class, "countries-cldr.tsv")) {
+        for (String[] line : PlaceTables.countries()) {
             tables.addName(line[0], line[1], line[2].split(","));
         }
-        for (String table : PlaceTable.TABLES) {
-            for (String[] line : ResourceTable.read(GazetteerTables.class, table)) {
-                PlaceTable.patterns(line, tables.part).forEach(tables.part::add);
-            }
+        for (PlaceRow row : PlaceTables.places()) {
+            PlacePatterns.of(row, tables.part).forEach(tables.part::add);
         }
-        for (String table : PEOPLES) {
-            for (String[] line : ResourceTable.read(GazetteerTables.class, table)) {
-                tables.addOwn(line);
-            }
-        }
+        PlaceTables.peoples().forEach(tables::addOwn);
         return tables.part;
     }
 
@@ -76,9 +62,8 @@ final class GazetteerTables {
         }
         Map<String, PlacePattern> patterns = new HashMap<>();
         for (String language : languages) {
-            String key = code + "/" + language;
-            if (part.takes(language) && name.length() > 1 && !CONDITIONAL.contains(key)) {
-                Name meant = new Name(new Place(code, PlaceKind.NAME), MISLEADING.contains(key));
+            if (part.takes(language) && name.length() > 1 && !PlaceTables.isConditional(code, language)) {
+                Name meant = new Name(new Place(code, PlaceKind.NAME), PlaceTables.isMisleading(code, language));
                 PlacePattern.merge(patterns, NameForms.inflected(name, language), language, meant);
                 String other = Transliteration.other(name, language);
                 PlacePattern.merge(patterns, NameForms.inflected(other, language), language, meant);

@@ -1,6 +1,8 @@
 package silkwire.enrich.country;
 
 import org.jspecify.annotations.Nullable;
+import silkwire.common.place.Place;
+import silkwire.common.place.PlaceKind;
 
 /**
  * What a pattern of the gazetteer may stand for.

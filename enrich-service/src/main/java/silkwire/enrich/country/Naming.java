@@ -1,6 +1,7 @@
 package silkwire.enrich.country;
 
 import java.util.List;
+import silkwire.common.place.Place;
 
 /** A stretch of the text that names a place, and what it may stand for, the likeliest first. */
 record Naming(List<Name> names, int begin, int end, int firstToken, int lastToken) {

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import silkwire.common.event.Country;
 import silkwire.common.event.Mention;
 import silkwire.common.event.Organisation;
+import silkwire.common.place.Place;
 import silkwire.enrich.text.Document;
 
 /** What a text speaks of: countries by falling salience, regions, organisations, and every mention of a country. */

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import silkwire.common.place.Place;
+import silkwire.common.place.PlaceKind;
 import silkwire.enrich.text.Document;
 
 /**

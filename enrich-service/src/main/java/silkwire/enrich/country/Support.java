@@ -2,6 +2,7 @@ package silkwire.enrich.country;
 
 import java.util.HashMap;
 import java.util.Map;
+import silkwire.common.place.PlaceKind;
 
 /** How often one text names each country by names that can mean no other. */
 final class Support {

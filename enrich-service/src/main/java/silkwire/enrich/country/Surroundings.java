@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import silkwire.common.place.Place;
+import silkwire.common.place.PlaceKind;
 import silkwire.common.table.ResourceTable;
 import silkwire.enrich.text.Document;
 import silkwire.enrich.text.Hits;

@@ -10,7 +10,7 @@ import silkwire.common.event.Organisation;
 import silkwire.common.event.Span;
 import silkwire.common.event.Target;
 import silkwire.common.event.WatchTarget;
-import silkwire.enrich.country.Place;
+import silkwire.common.place.Place;
 import silkwire.enrich.country.PlaceMention;
 import silkwire.enrich.country.Places;
 import silkwire.enrich.text.Document;

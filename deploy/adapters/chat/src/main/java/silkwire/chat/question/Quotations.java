@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import silkwire.common.event.Span;
-import silkwire.enrich.country.Place;
-import silkwire.enrich.country.PlaceKind;
+import silkwire.common.place.Place;
+import silkwire.common.place.PlaceKind;
 import silkwire.enrich.country.PlaceMention;
 import silkwire.enrich.text.Document;
 

@@ -1,4 +1,4 @@
-package silkwire.enrich.country;
+package silkwire.common.place;
 
 /** What a pattern of the gazetteer stands for. */
 public record Place(String code, PlaceKind kind) {
@@ -7,7 +7,7 @@ public record Place(String code, PlaceKind kind) {
     private static final String REGION = "region:";
 
     /** Whether it is a country or lies in one. */
-    boolean isCountry() {
+    public boolean isCountry() {
         return code.length() == ISO;
     }
 
@@ -17,7 +17,7 @@ public record Place(String code, PlaceKind kind) {
     }
 
     /** Whether it is a region of several countries. */
-    boolean isRegion() {
+    public boolean isRegion() {
         return code.length() > ISO && code.startsWith(REGION);
     }
 

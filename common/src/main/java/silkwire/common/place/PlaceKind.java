@@ -1,4 +1,4 @@
-package silkwire.enrich.country;
+package silkwire.common.place;
 
 import java.util.Locale;
 
@@ -41,26 +41,28 @@ public enum PlaceKind {
         this.weight = weight;
     }
 
-    double weight() {
+    /** How much a mention of this kind weighs. */
+    public double weight() {
         return weight;
     }
 
     /** Whether it lies in the country rather than being it. */
-    boolean isPart() {
+    public boolean isPart() {
         return this == CAPITAL || this == REGION || this == CITY || this == TOWN || this == LANDMARK;
     }
 
     /** Whether it names the country or a place in it, rather than something that belongs to it. */
-    boolean isNaming() {
+    public boolean isNaming() {
         return this != INSTITUTION;
     }
 
     /** Whether it is no mention of the country but speaks for it. */
-    boolean isHint() {
+    public boolean isHint() {
         return this == LEADER || this == LOCAL || this == HOME;
     }
 
-    static PlaceKind of(String name) {
+    /** The kind that the tables write so. */
+    public static PlaceKind of(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

@@ -1,4 +1,4 @@
-package silkwire.enrich.country;
+package silkwire.common.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ class CldrNamesTest {
     void theNamesAreThoseOfThisIcu() throws IOException {
         // given
         String committed;
-        try (InputStream stream = Gazetteer.class.getResourceAsStream("countries-cldr.tsv")) {
+        try (InputStream stream = CldrNames.class.getResourceAsStream("countries-cldr.tsv")) {
             committed = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
 

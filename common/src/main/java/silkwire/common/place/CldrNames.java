@@ -1,4 +1,4 @@
-package silkwire.enrich.country;
+package silkwire.common.place;
 
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;

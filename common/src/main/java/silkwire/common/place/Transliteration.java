@@ -1,11 +1,11 @@
-package silkwire.enrich.country;
+package silkwire.common.place;
 
 import java.util.HashMap;
 import java.util.Map;
 import silkwire.common.table.ResourceTable;
 
 /** Writes Kazakh names in the Latin alphabet of 2021, Uzbek ones in Cyrillic and Chinese ones in traditional characters; signs of patterns stay as they are. */
-final class Transliteration {
+public final class Transliteration {
     private static final Map<String, String> KAZAKH = table(
             "а a ә ä б b в v г g ғ ğ д d е e ё io ж j з z и i й i к k қ q л l м m н n ң ñ о o ө ö п p р r с s т t у u"
                     + " ұ ū ү ü ф f х h һ h ц ts ч tş ш ş щ ş ы y і ı э e ю iu я ia");
@@ -22,7 +22,7 @@ final class Transliteration {
     private Transliteration() {}
 
     /** The name in the language's other script, in Turkmen as it stands before endings; the same where it has none. */
-    static String other(String name, String language) {
+    public static String other(String name, String language) {
         return switch (language) {
             case "kk" -> kazakh(name);
             case "uz" -> uzbek(name);
