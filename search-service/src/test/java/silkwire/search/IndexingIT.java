@@ -68,6 +68,30 @@ class IndexingIT {
     }
 
     @Test
+    void findsARefinedArticleByTheTagsThatWereAddedAndTimesItOnce() {
+        // given
+        ArticleFixture pushed =
+                article("refined").in("ar", "قرار", "كازاخستان ترفض العضوية").with("outlet", "refined.example");
+        search.push(pushed.topics("medtop:11000000", "politics"));
+        search.awaitIds(List.of(id("refined")), "topic", "politics", "outlet", "refined.example");
+        long pushes = search.indexedFor("push");
+        long refined = search.indexedFor("refine");
+        long timed = search.timed();
+
+        // when
+        search.push(pushed.sequence(2).with("cause", "refine").topics("medtop:15000000", "sport"));
+
+        // then
+        search.awaitIds(List.of(id("refined")), "topic", "sport", "outlet", "refined.example");
+        search.awaitIds(List.of(), "topic", "politics", "outlet", "refined.example");
+        JsonNode found = search.search("outlet", "refined.example").at("/items/0");
+        assertThat(found.path("cause").asString()).isEqualTo("refine");
+        assertThat(found.path("sequence").asInt()).isEqualTo(2);
+        assertThat(List.of(search.indexedFor("push"), search.indexedFor("refine"), search.timed()))
+                .containsExactly(pushes, refined + 1, timed);
+    }
+
+    @Test
     void findsAWithdrawnArticleOnlyWhenAskedForIt() {
         // given
         search.push(article("gone").in("en", "Gone", "text").with("outlet", "gone.example"));

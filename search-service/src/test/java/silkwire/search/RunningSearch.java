@@ -168,12 +168,35 @@ final class RunningSearch implements AutoCloseable {
 
     /** How many records of a kind ({@code articles} or {@code outcomes}) were counted with this outcome. */
     long counted(String kind, String outcome) {
+        return (long)
+                application
+                        .getBean(MeterRegistry.class)
+                        .find("silkwire.index." + kind)
+                        .tag("outcome", outcome)
+                        .counters()
+                        .stream()
+                        .mapToDouble(Counter::count)
+                        .sum();
+    }
+
+    /** How many articles were counted as indexed for this cause. */
+    long indexedFor(String cause) {
         Counter counter = application
                 .getBean(MeterRegistry.class)
-                .find("silkwire.index." + kind)
-                .tag("outcome", outcome)
+                .find("silkwire.index.articles")
+                .tags("outcome", "indexed", "cause", cause)
                 .counter();
         return counter == null ? 0 : (long) counter.count();
+    }
+
+    /** How many articles were timed from receipt to index. */
+    long timed() {
+        return application
+                .getBean(MeterRegistry.class)
+                .get("silkwire.index.latency")
+                .tag("kind", "articles")
+                .timer()
+                .count();
     }
 
     @Override

@@ -76,7 +76,7 @@ public final class DeadLetterHandler
                 Topics.deadLettersOf(where.topic()),
                 stage,
                 reason);
-        known.metrics().dead(stage);
+        known.metrics().dead(where.topic(), stage);
         ConsumerRecord<byte[], byte[]> poison = new ConsumerRecord<>(
                 where.topic(),
                 where.partition(),

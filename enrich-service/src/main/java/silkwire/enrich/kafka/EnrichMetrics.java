@@ -11,7 +11,7 @@ import silkwire.common.event.OutcomeType;
 
 /**
  * What enrich counts. Every record of {@code articles.received.v1} is counted once under {@code silkwire.enrich.articles}
- * with its outcome, or once under {@code silkwire.enrich.dead}:
+ * with its outcome, or once under {@code silkwire.enrich.dead}, by its topic:
  * {@code received = enriched + withdrawn + unchanged + superseded + rejected + dead-lettered}. A revision overtaken before
  * it was published counts as enriched when accepted and again as superseded, and emits nothing.
  *
@@ -20,7 +20,9 @@ import silkwire.common.event.OutcomeType;
  *
  * <p>Over all services, once everything pushed is settled and nothing was read twice:
  * {@code received = indexed + unchanged + superseded + dead-lettered}, where received are the items ingest accepted,
- * indexed the articles search wrote, and dead-lettered those either set aside.
+ * indexed the articles search wrote, and dead-lettered those either set aside. A refined article was received once and is
+ * indexed twice: there search counts only what it wrote for the causes push and withdraw, and here a dead answer, whose
+ * topic is that of the refinements, does not count.
  */
 final class EnrichMetrics {
     private final MeterRegistry registry;
@@ -60,7 +62,7 @@ final class EnrichMetrics {
         return Objects.requireNonNull(tagging.record(work));
     }
 
-    void dead(String stage) {
-        registry.counter("silkwire.enrich.dead", "stage", stage).increment();
+    void dead(String topic, String stage) {
+        registry.counter("silkwire.enrich.dead", "topic", topic, "stage", stage).increment();
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import silkwire.common.analysis.LanguageAnalysis;
 import silkwire.common.event.ArticleEnriched;
 import silkwire.common.event.ArticleId;
+import silkwire.common.event.Cause;
 import silkwire.common.json.EventDecodingException;
 import silkwire.common.json.EventJson;
 import silkwire.common.query.ArticleValues;
@@ -16,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What is written of one article: its id, its sequence (the document's external version), the month (yyyy.MM) whose index
- * it lives in for good, and the document: the event as received, unknown fields included, and beside it what is searched:
+ * it lives in for good, why it was emitted, and the document: the event as received, unknown fields included, and beside it what is searched:
  *
  * <ul>
  *   <li>{@code keys.FIELD}: per field of the query language the keywords it is compared with;
@@ -27,7 +28,8 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * {@code title} and {@code body} themselves stay the strings they are.
  */
-public record ArticleDocument(String id, long sequence, String homeMonth, Instant receivedAt, ObjectNode json)
+public record ArticleDocument(
+        String id, long sequence, String homeMonth, Instant receivedAt, Cause cause, ObjectNode json)
         implements IndexDocument {
     private static final Pattern MONTH = Pattern.compile("\\d{4}\\.(0[1-9]|1[0-2])");
 
@@ -57,7 +59,7 @@ public record ArticleDocument(String id, long sequence, String homeMonth, Instan
         addTexts(json, article);
         try {
             return new ArticleDocument(
-                    article.id(), article.sequence(), article.homeMonth(), article.receivedAt(), json);
+                    article.id(), article.sequence(), article.homeMonth(), article.receivedAt(), article.cause(), json);
         } catch (IllegalArgumentException e) {
             throw new EventDecodingException(String.valueOf(e.getMessage()), e);
         }

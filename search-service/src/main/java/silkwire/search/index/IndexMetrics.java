@@ -5,8 +5,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import silkwire.common.event.Cause;
 
 /**
  * Counts what became of the records that were read, each exactly once, when its fate is settled.
@@ -23,11 +25,18 @@ import java.util.Map;
  * A record that waits for the index is counted under none of them, and its offset is not committed. {@code
  * silkwire.index.waits} counts the attempts that ended so: {@code cause=deferred} where the index answered and put
  * documents off, {@code cause=unsent} where it could not be asked. The meters are {@code silkwire.index.articles} and
- * {@code silkwire.index.outcomes}, with the tag {@code outcome}. A process that dies between writing and committing reads
- * the batch again after its restart: those records count as {@code repeat} then.
+ * {@code silkwire.index.outcomes}, with the tags {@code outcome} and {@code cause}: why the article was emitted ({@code push
+ * withdraw refine reenrich override}), or {@code unknown} where the record does not tell. A process that dies between writing
+ * and committing reads the batch again after its restart: those records count as {@code repeat} then.
+ *
+ * <p>Over all services, once everything pushed is settled and nothing was read twice:
+ * {@code received = indexed + unchanged + superseded + dead-lettered}. Received are the items ingest accepted; an article that
+ * is tagged anew (refine, reenrich, override) was received once and is indexed again, so here only the other causes count:
+ * indexed with those, dead with those, and late with those as superseded, by a revision that the index had first.
  *
  * <p>{@code silkwire.index.latency}, with the tag {@code kind}, is the time from the receipt of an item to the index's
- * answer that it stands there; the next refresh makes it searchable. A rebuild shows as large values.
+ * answer that it stands there; the next refresh makes it searchable. An article that is tagged anew stood there already and
+ * is not timed. A rebuild shows as large values.
  */
 public final class IndexMetrics {
 
@@ -49,7 +58,10 @@ public final class IndexMetrics {
         }
     }
 
-    private final Map<Fate, Counter> fates = new EnumMap<>(Fate.class);
+    private static final Set<Cause> TAGGED_ANEW = EnumSet.of(Cause.REFINE, Cause.REENRICH, Cause.OVERRIDE);
+
+    private final MeterRegistry registry;
+    private final String kind;
     private final Counter deferred;
     private final Counter unsent;
     private final Timer latency;
@@ -57,8 +69,10 @@ public final class IndexMetrics {
 
     /** Counts the records of one kind ({@code articles} or {@code outcomes}) in {@code registry}. */
     public IndexMetrics(MeterRegistry registry, String kind, Clock clock) {
+        this.registry = registry;
+        this.kind = kind;
         for (Fate fate : Fate.values()) {
-            fates.put(fate, registry.counter("silkwire.index." + kind, "outcome", fate.tag));
+            counter(fate, Cause.UNKNOWN);
         }
         deferred = registry.counter("silkwire.index.waits", "kind", kind, "cause", "deferred");
         unsent = registry.counter("silkwire.index.waits", "kind", kind, "cause", "unsent");
@@ -69,20 +83,24 @@ public final class IndexMetrics {
         this.clock = clock;
     }
 
-    /** A document stands in the index for the first time. */
+    /** A document stands in the index as it was not before. */
     public void indexed(IndexDocument document) {
-        settled(Fate.INDEXED);
+        settled(Fate.INDEXED, document.cause());
+        if (TAGGED_ANEW.contains(document.cause())) {
+            return;
+        }
         Duration age = Duration.between(document.receivedAt(), clock.instant());
         latency.record(age.isNegative() ? Duration.ZERO : age);
     }
 
-    /** A record's fate is settled. */
-    public void settled(Fate fate) {
-        Counter counter = fates.get(fate);
-        if (counter == null) {
-            throw new IllegalStateException("Every fate has a counter, also " + fate);
-        }
-        counter.increment();
+    /** The fate of a record with this cause is settled. */
+    public void settled(Fate fate, Cause cause) {
+        counter(fate, cause).increment();
+    }
+
+    private Counter counter(Fate fate, Cause cause) {
+        String name = cause.name().toLowerCase(Locale.ROOT);
+        return registry.counter("silkwire.index." + kind, "outcome", fate.tag, "cause", name);
     }
 
     /** The index answered and put documents off. */

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import silkwire.common.event.ArticleId;
 import silkwire.common.event.ArticleOutcome;
+import silkwire.common.event.Cause;
 import silkwire.common.json.EventDecodingException;
 import silkwire.common.json.EventJson;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,6 +17,11 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record OutcomeDocument(String id, String month, Instant receivedAt, ObjectNode json) implements IndexDocument {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu.MM");
+
+    @Override
+    public Cause cause() {
+        return Cause.UNKNOWN;
+    }
 
     /**
      * The document of this event.

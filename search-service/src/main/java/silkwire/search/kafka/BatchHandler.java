@@ -9,6 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import silkwire.common.event.Cause;
 import silkwire.common.json.EventDecodingException;
 import silkwire.search.index.IndexAnswer;
 import silkwire.search.index.IndexDocument;
@@ -83,6 +84,7 @@ final class BatchHandler<D extends IndexDocument> {
                 pending.add(new Pending<>(consumed, decoder.decode(valueOf(consumed))));
             } catch (EventDecodingException e) {
                 setAside(consumed, "decode", e.getMessage(), e);
+                settle(consumed, Fate.DEAD, Cause.UNKNOWN);
             }
         }
         return pending;
@@ -100,14 +102,18 @@ final class BatchHandler<D extends IndexDocument> {
         List<String> reasons = new ArrayList<>();
         for (int i = 0; i < pending.size(); i++) {
             ConsumerRecord<byte[], byte[]> origin = pending.get(i).origin();
+            Cause cause = pending.get(i).document().cause();
             switch (outcomes.get(i)) {
                 case IndexOutcome.Indexed indexed -> {
                     settled.add(Position.of(origin));
                     metrics.indexed(pending.get(i).document());
                 }
-                case IndexOutcome.Repeated repeated -> settle(origin, Fate.REPEAT);
-                case IndexOutcome.Late late -> settle(origin, Fate.LATE);
-                case IndexOutcome.Refused refused -> setAside(origin, "index", refused.reason(), null);
+                case IndexOutcome.Repeated repeated -> settle(origin, Fate.REPEAT, cause);
+                case IndexOutcome.Late late -> settle(origin, Fate.LATE, cause);
+                case IndexOutcome.Refused refused -> {
+                    setAside(origin, "index", refused.reason(), null);
+                    settle(origin, Fate.DEAD, cause);
+                }
                 case IndexOutcome.Deferred deferred -> reasons.add(deferred.reason());
             }
         }
@@ -121,11 +127,10 @@ final class BatchHandler<D extends IndexDocument> {
     private void setAside(
             ConsumerRecord<byte[], byte[]> origin, String stage, @Nullable String reason, @Nullable Throwable cause) {
         deadLetters.add(origin, stage, String.valueOf(reason), cause);
-        settle(origin, Fate.DEAD);
     }
 
-    private void settle(ConsumerRecord<byte[], byte[]> origin, Fate fate) {
+    private void settle(ConsumerRecord<byte[], byte[]> origin, Fate fate, Cause cause) {
         settled.add(Position.of(origin));
-        metrics.settled(fate);
+        metrics.settled(fate, cause);
     }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
+import silkwire.common.event.Cause;
 import silkwire.common.json.EventDecodingException;
 import silkwire.search.index.IndexAnswer;
 import silkwire.search.index.IndexDocument;
@@ -47,6 +48,11 @@ class BatchHandlerTest {
             new IndexMetrics(registry, "articles", Clock.fixed(NOW, ZoneOffset.UTC)));
 
     private record Text(String value) implements IndexDocument {
+        @Override
+        public Cause cause() {
+            return value.startsWith("refined ") ? Cause.REFINE : Cause.PUSH;
+        }
+
         @Override
         public Instant receivedAt() {
             return NOW.minusMillis(750);
@@ -105,6 +111,23 @@ class BatchHandlerTest {
         assertThat(producer.history())
                 .extracting(letter -> new String(letter.value(), StandardCharsets.UTF_8))
                 .containsExactly("!", "d");
+    }
+
+    @Test
+    void anArticleThatIsTaggedAnewIsCountedApartAndNotTimed() {
+        // given
+        answers.add(new IndexAnswer.Judged(List.of(
+                new IndexOutcome.Indexed(), new IndexOutcome.Indexed(), new IndexOutcome.Refused("no such field"))));
+
+        // when
+        handler.handle(batch("خبر", "refined خبر", "refined 新闻", "!"));
+
+        // then
+        assertThat(counted("indexed", "push")).isEqualTo(1);
+        assertThat(counted("indexed", "refine")).isEqualTo(1);
+        assertThat(counted("dead", "refine")).isEqualTo(1);
+        assertThat(counted("dead", "unknown")).isEqualTo(1);
+        assertThat(registry.get("silkwire.index.latency").timer().count()).isEqualTo(1);
     }
 
     @Test
@@ -168,9 +191,15 @@ class BatchHandlerTest {
 
     private List<Long> counts() {
         return Stream.of("indexed", "repeat", "late", "dead")
-                .map(outcome -> (long) registry.counter("silkwire.index.articles", "outcome", outcome)
-                        .count())
+                .map(outcome -> Stream.of("push", "refine", "unknown")
+                        .mapToLong(cause -> counted(outcome, cause))
+                        .sum())
                 .toList();
+    }
+
+    private long counted(String outcome, String cause) {
+        return (long) registry.counter("silkwire.index.articles", "outcome", outcome, "cause", cause)
+                .count();
     }
 
     private static List<ConsumerRecord<byte[], byte[]>> batch(@Nullable String... values) {
