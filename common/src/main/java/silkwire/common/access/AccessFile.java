@@ -14,14 +14,21 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public record AccessFile(List<SourceEntry> sources, List<KeyEntry> keys) {
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
-    /** Refuses two sources of one id and two keys of one name. */
+    /** Refuses two sources of one id, one key twice, and two keys of one name unless all but one have an end. */
     public AccessFile {
         sources = sources == null ? List.of() : List.copyOf(sources);
         keys = keys == null ? List.of() : List.copyOf(keys);
         requireUnique("sources[].id", sources.stream().map(SourceEntry::id).toList());
-        requireUnique("keys[].name", keys.stream().map(KeyEntry::name).toList());
+        requireUnique("keys[].sha256", keys.stream().map(KeyEntry::sha256).toList());
+        requireUnique(
+                "keys[].name (without until)",
+                keys.stream()
+                        .filter(key -> key.until() == null)
+                        .map(KeyEntry::name)
+                        .toList());
     }
 
     /**

@@ -1,9 +1,11 @@
 package silkwire.common.access;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -47,9 +49,19 @@ public final class AccessRegistry {
         return new AccessRegistry(file, clock, Entries.of(AccessFile.read(file), modified));
     }
 
-    /** The entry of this key, if it stands in the file now. */
+    /**
+     * The entry of this key, if it stands in the file now and has not ended. It is compared with every entry, each in
+     * constant time, so that the time it takes says nothing about the keys.
+     */
     public Optional<KeyEntry> find(String key) {
-        return Optional.ofNullable(current().keys().get(AccessKey.hash(key)));
+        byte[] hash = AccessKey.hash(key).getBytes(StandardCharsets.US_ASCII);
+        KeyEntry found = null;
+        for (HashedKey candidate : current().keys()) {
+            if (MessageDigest.isEqual(candidate.hash(), hash)) {
+                found = candidate.entry();
+            }
+        }
+        return Optional.ofNullable(found).filter(entry -> entry.isValidAt(clock.instant()));
     }
 
     /** The source with this id, if it is declared. */
@@ -94,14 +106,21 @@ public final class AccessRegistry {
         }
     }
 
+    @SuppressWarnings("ArrayRecordComponent")
+    private record HashedKey(byte[] hash, KeyEntry entry) {
+        static HashedKey of(KeyEntry entry) {
+            return new HashedKey(entry.sha256().getBytes(StandardCharsets.US_ASCII), entry);
+        }
+    }
+
     private record Entries(
-            Map<String, KeyEntry> keys,
+            List<HashedKey> keys,
             Map<String, SourceEntry> sources,
             @Nullable FileTime modified) {
 
         static Entries of(AccessFile file, FileTime modified) {
             return new Entries(
-                    file.keys().stream().collect(Collectors.toUnmodifiableMap(KeyEntry::sha256, Function.identity())),
+                    file.keys().stream().map(HashedKey::of).toList(),
                     file.sources().stream().collect(Collectors.toUnmodifiableMap(SourceEntry::id, Function.identity())),
                     modified);
         }

@@ -1,5 +1,7 @@
 package silkwire.common.access;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,14 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A key in {@code silkwire.yml}: the SHA-256 of the key in hexadecimal (the key itself is kept nowhere), what it may do,
- * and for which sources; the first source is its default, {@code *} stands for any source.
+ * and for which sources; the first source is its default, {@code *} stands for any source. A key that is being replaced
+ * has a moment from which it is refused ({@code until}); its successor may bear the same name.
  */
 public record KeyEntry(
         String name,
         String sha256,
         Set<Scope> scopes,
         @Nullable String owner,
-        List<String> sources) {
+        List<String> sources,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant until) {
 
     /** The source of a key that may use any, when a push names none. */
     public static final String LOCAL_SOURCE = "local";
@@ -35,6 +39,21 @@ public record KeyEntry(
         }
         scopes = scopes == null ? Set.of() : Set.copyOf(scopes);
         sources = sources == null ? List.of() : List.copyOf(sources);
+    }
+
+    /** A key without an end. */
+    public KeyEntry(String name, String sha256, Set<Scope> scopes, @Nullable String owner, List<String> sources) {
+        this(name, sha256, scopes, owner, sources, null);
+    }
+
+    /** Whether the key is accepted at this moment. */
+    public boolean isValidAt(Instant moment) {
+        return until == null || moment.isBefore(until);
+    }
+
+    /** The same key, refused from {@code end} on. */
+    public KeyEntry endingAt(Instant end) {
+        return new KeyEntry(name, sha256, scopes, owner, sources, end);
     }
 
     /** The source of a push that names none, or null when the key has no source. */

@@ -48,6 +48,11 @@ public record Topics(String prefix) {
         return prefix + "articles.refinements.v1";
     }
 
+    /** What is known of each polled feed. */
+    public String feeds() {
+        return prefix + "ingest.feeds.v1";
+    }
+
     /** Where the poison of {@code topic} is set aside. */
     public static String deadLettersOf(String topic) {
         return topic + "-dlt";
@@ -63,6 +68,7 @@ public record Topics(String prefix) {
                 claims(),
                 decisions(),
                 refinements(),
+                feeds(),
                 deadLettersOf(received()),
                 deadLettersOf(enriched()),
                 deadLettersOf(outcomes()),

@@ -1,6 +1,7 @@
 package silkwire.common.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import silkwire.common.access.Scope;
 
@@ -12,6 +13,13 @@ public record AccessRules(List<Rule> rules) {
         rules = List.copyOf(rules);
     }
 
-    /** The calls with this method and path pattern ({@code /v1/articles/**}) need this scope. */
-    public record Rule(HttpMethod method, String pattern, Scope scope) {}
+    /** The calls with this method and path pattern ({@code /v1/articles/**}) need this scope; without one no key. */
+    public record Rule(
+            HttpMethod method, String pattern, @Nullable Scope scope) {
+
+        /** A call that proves itself in another way than by a key, for instance by a signature. */
+        public static Rule withoutKey(HttpMethod method, String pattern) {
+            return new Rule(method, pattern, null);
+        }
+    }
 }

@@ -3,6 +3,7 @@ package silkwire.common.web;
 import jakarta.servlet.DispatcherType;
 import java.io.IOException;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -10,11 +11,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.introspection.BadOpaqueTokenException;
 import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
 import org.springframework.security.web.SecurityFilterChain;
 import silkwire.common.access.AccessRegistry;
+import silkwire.common.access.Scope;
 import silkwire.common.json.EventJson;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -65,8 +68,8 @@ public class CommonWebConfiguration {
                             .permitAll();
                     calls.requestMatchers(OPEN).permitAll();
                     rules.rules()
-                            .forEach(rule -> calls.requestMatchers(rule.method(), rule.pattern())
-                                    .hasAuthority(rule.scope().text()));
+                            .forEach(rule ->
+                                    require(rule.scope(), calls.requestMatchers(rule.method(), rule.pattern())));
                     calls.anyRequest().authenticated();
                 })
                 .oauth2ResourceServer(server -> server.opaqueToken(token -> token.introspector(introspector))
@@ -75,6 +78,15 @@ public class CommonWebConfiguration {
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .build();
+    }
+
+    private static void require(
+            @Nullable Scope scope, AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizedUrl calls) {
+        if (scope == null) {
+            calls.permitAll();
+        } else {
+            calls.hasAuthority(scope.text());
+        }
     }
 
     @Bean

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,39 @@ class AccessFileTest {
     }
 
     @Test
+    void feedsAndEndsOfKeysAreReadAndWritten() throws IOException {
+        AccessFile file = read("""
+                sources:
+                  - id: anbaa
+                    internal: true
+                    feeds:
+                      - url: https://anbaa24.com/rss
+                        type: application/rss+xml
+                        fastest: PT1M
+                        slowest: PT2H
+                        pages: true
+                      - url: https://anbaa24.com/atom
+                keys:
+                  - {name: desk, sha256: %s, until: "2026-12-01T00:00:00Z"}
+                  - {name: desk, sha256: %s}
+                """.formatted(HASH, "b".repeat(64)));
+
+        assertThat(file.sources().getFirst().feeds())
+                .containsExactly(
+                        new FeedEntry(
+                                "https://anbaa24.com/rss",
+                                "application/rss+xml",
+                                Duration.ofMinutes(1),
+                                Duration.ofHours(2),
+                                true,
+                                false),
+                        FeedEntry.of("https://anbaa24.com/atom"));
+        assertThat(file.sources().getFirst().internal()).isTrue();
+        assertThat(file.keys().getFirst().until()).isEqualTo("2026-12-01T00:00:00Z");
+        assertThat(read(file.toYaml())).isEqualTo(file);
+    }
+
+    @Test
     void anEmptyFileHasNoKeys() throws IOException {
         assertThat(read("").keys()).isEmpty();
     }
@@ -72,6 +106,12 @@ class AccessFileTest {
                     {"keys":[{"name":"k","sha256":"123"}]}                    | sha256 of key 'k' is not 64
                     {"keys":[{"name":"k","scopes":["everything"]}]}           | everything
                     {"users":[]}                                              | users
+                    {"sources":[{"id":"a","feeds":[{"url":"ftp://a/b"}]}]}    | feeds[].url is 'ftp://a/b'
+                    {"sources":[{"id":"a","feeds":[{"url":"http://u:p@a/"}]}]} | without user and password
+                    {"sources":[{"id":"a","feeds":[{"url":"http://a/"},{"url":"http://a/"}]}]} | 'http://a/' stands twice
+                    {"sources":[{"id":"a","feeds":[{"url":"http://a/","fastest":"PT0.1S"}]}]} | fastest of feed
+                    {"sources":[{"id":"a","feeds":[{"url":"http://a/","fastest":"PT2H","slowest":"PT1H"}]}]} | fastest at most
+                    {"sources":[{"id":"a","feeds":[{"url":"http://a/","slowest":"5m"}]}]} | 5m
                     """)
     void aWrongEntryIsNamed(String yaml, String named) {
         assertThatThrownBy(() -> read(yaml)).isInstanceOf(IOException.class).hasMessageContaining(named);

@@ -53,6 +53,25 @@ class AccessRegistryTest {
     }
 
     @Test
+    void whileAKeyIsReplacedBothAreAcceptedUntilTheOldOneEnds() throws IOException {
+        // given
+        String next = AccessKey.generate(new Random(2));
+        KeyEntry old = entry(key).endingAt(START.plusSeconds(60));
+        write(new AccessFile(List.of(), List.of(old, entry(next))).toYaml());
+        AccessRegistry registry = AccessRegistry.open(file, () -> now);
+
+        // when
+        now = START.plusSeconds(59);
+
+        // then
+        assertThat(registry.find(key)).isPresent();
+        assertThat(registry.find(next)).isPresent();
+        now = START.plusSeconds(60);
+        assertThat(registry.find(key)).isEmpty();
+        assertThat(registry.find(next)).isPresent();
+    }
+
+    @Test
     void aBrokenFileLeavesTheLastGoodKeysInForce() throws IOException {
         AccessRegistry registry = AccessRegistry.open(file, () -> now);
 
@@ -80,8 +99,11 @@ class AccessRegistryTest {
     }
 
     private static String fileWith(String key) {
-        KeyEntry entry = new KeyEntry("desk", AccessKey.hash(key), Set.of(Scope.SEARCH_READ), null, List.of("anbaa"));
-        return new AccessFile(List.of(), List.of(entry)).toYaml();
+        return new AccessFile(List.of(), List.of(entry(key))).toYaml();
+    }
+
+    private static KeyEntry entry(String key) {
+        return new KeyEntry("desk", AccessKey.hash(key), Set.of(Scope.SEARCH_READ), null, List.of("anbaa"));
     }
 
     private void write(String text) throws IOException {

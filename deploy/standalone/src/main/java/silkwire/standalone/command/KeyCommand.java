@@ -1,5 +1,7 @@
 package silkwire.standalone.command;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,14 +16,20 @@ import silkwire.standalone.product.DevelopmentAccess;
 import silkwire.standalone.product.ProductException;
 
 /** Makes keys. */
-@Command(name = "key", mixinStandardHelpOptions = true, description = "Make keys.", synopsisSubcommandLabel = "new")
+@Command(
+        name = "key",
+        mixinStandardHelpOptions = true,
+        description = "Make and replace keys.",
+        synopsisSubcommandLabel = "new|rotate")
 final class KeyCommand {
     private final Console console;
     private final RandomGenerator random;
+    private final Clock clock;
 
-    KeyCommand(Console console, RandomGenerator random) {
+    KeyCommand(Console console, RandomGenerator random, Clock clock) {
         this.console = console;
         this.random = random;
+        this.clock = clock;
     }
 
     @Command(
@@ -48,11 +56,38 @@ final class KeyCommand {
                 .orElseThrow(() -> new ProductException(
                         "--scope is '" + scope + "'; allowed: articles:write, search:read, rules:write, admin"))));
         List<String> usable = sources == null ? List.of() : sources;
-        DevelopmentAccess.Added added = new DevelopmentAccess(data.folder(), random).add(name, granted, usable);
+        show(data, new DevelopmentAccess(data.folder(), random).add(name, granted, usable));
+        return 0;
+    }
+
+    @Command(
+            name = "rotate",
+            mixinStandardHelpOptions = true,
+            description = "Make a successor of a key; the old one stays valid for a while.")
+    int rotate(
+            @Mixin DataOption data,
+            @Parameters(paramLabel = "NAME", description = "the name of the key") String name,
+            @Option(
+                            names = "--overlap",
+                            defaultValue = "PT24H",
+                            paramLabel = "DURATION",
+                            description =
+                                    "how long the old key is accepted beside the new one (default: ${DEFAULT-VALUE})")
+                    Duration overlap) {
+        if (overlap.isNegative()) {
+            throw new ProductException("--overlap is '" + overlap + "'; allowed: PT0S and longer, such as PT24H");
+        }
+        show(
+                data,
+                new DevelopmentAccess(data.folder(), random)
+                        .rotate(name, clock.instant().plus(overlap)));
+        return 0;
+    }
+
+    private void show(DataOption data, DevelopmentAccess.Added added) {
         console.says("The key (it is kept nowhere):");
         console.out().println(added.key());
         console.says("Its entry in " + data.folder().accessFile() + ":");
         console.out().print(new AccessFile(List.of(), List.of(added.entry())).toYaml());
-        return 0;
     }
 }

@@ -37,7 +37,7 @@ public final class RootCommand implements Runnable {
                 .addSubcommand(new ResetCommand(console))
                 .addSubcommand(new PushCommand(console))
                 .addSubcommand(new SearchCommand(console))
-                .addSubcommand(new KeyCommand(console, random))
+                .addSubcommand(new KeyCommand(console, random, clock))
                 .addSubcommand(new TopicsCommand(console))
                 .addSubcommand(new EnrichCommand(console, clock))
                 .addSubcommand(new ExplainCommand(console, clock))

@@ -3,6 +3,7 @@ package silkwire.standalone.product;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -54,6 +55,26 @@ public final class DevelopmentAccess {
         keys.add(entry);
         write(file, new AccessFile(file.sources(), keys));
         return new Added(key, entry);
+    }
+
+    /** Replaces a key: a new one under the same name, while the old one is accepted until {@code oldEnds}. */
+    public Added rotate(String name, Instant oldEnds) {
+        AccessFile file = read();
+        KeyEntry old = file.keys().stream()
+                .filter(entry -> entry.name().equals(name) && entry.until() == null)
+                .findFirst()
+                .orElseThrow(() -> new ProductException(
+                        "No key called '" + name + "' without an end stands in " + folder.accessFile()));
+        String key = AccessKey.generate(random);
+        KeyEntry next = new KeyEntry(name, AccessKey.hash(key), old.scopes(), old.owner(), old.sources());
+        List<KeyEntry> keys = new ArrayList<>(file.keys());
+        keys.set(keys.indexOf(old), old.endingAt(oldEnds));
+        keys.add(next);
+        write(file, new AccessFile(file.sources(), keys));
+        if (name.equals(NAME)) {
+            folder.writeKey(key);
+        }
+        return new Added(key, next);
     }
 
     /** A new key and the entry that stands for it. */

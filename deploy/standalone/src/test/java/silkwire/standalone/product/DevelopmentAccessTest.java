@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -61,6 +62,27 @@ class DevelopmentAccessTest {
         assertThat(again).isEqualTo(key);
         assertThat(file.keys()).extracting(KeyEntry::name).containsExactly("development", "wire");
         assertThat(file.sources()).extracting(SourceEntry::id).containsExactly("steppe");
+    }
+
+    @Test
+    void aReplacedKeyEndsWhileItsSuccessorBearsItsNameAndRights() throws Exception {
+        // given
+        Instant end = Instant.parse("2026-11-23T07:00:00Z");
+        String old = access.add("wire", Set.of(Scope.ARTICLES_WRITE), List.of("anbaa"))
+                .key();
+
+        // when
+        String next = access.rotate("wire", end).key();
+
+        // then
+        AccessFile file = AccessFile.read(folder.accessFile());
+        assertThat(file.keys())
+                .containsExactly(
+                        new KeyEntry(
+                                "wire", AccessKey.hash(old), Set.of(Scope.ARTICLES_WRITE), null, List.of("anbaa"), end),
+                        new KeyEntry(
+                                "wire", AccessKey.hash(next), Set.of(Scope.ARTICLES_WRITE), null, List.of("anbaa")));
+        assertThatThrownBy(() -> access.rotate("other", end)).hasMessageContaining("other");
     }
 
     @Test
