@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A key in {@code silkwire.yml}: the SHA-256 of the key in hexadecimal (the key itself is kept nowhere), what it may do,
  * and for which sources; the first source is its default, {@code *} stands for any source. A key that is being replaced
- * has a moment from which it is refused ({@code until}); its successor may bear the same name.
+ * has a moment from which it is refused ({@code until}); its successor may bear the same name. {@code callsPerMinute} is
+ * how often it may call a service, where that is not what the service allows any key.
  */
 public record KeyEntry(
         String name,
@@ -19,7 +20,8 @@ public record KeyEntry(
         Set<Scope> scopes,
         @Nullable String owner,
         List<String> sources,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant until) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant until,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer callsPerMinute) {
 
     /** The source of a key that may use any, when a push names none. */
     public static final String LOCAL_SOURCE = "local";
@@ -39,11 +41,15 @@ public record KeyEntry(
         }
         scopes = scopes == null ? Set.of() : Set.copyOf(scopes);
         sources = sources == null ? List.of() : List.copyOf(sources);
+        if (callsPerMinute != null && callsPerMinute < 1) {
+            throw new IllegalArgumentException(
+                    "callsPerMinute of key '" + name + "' is " + callsPerMinute + "; allowed: 1 or more, or absent");
+        }
     }
 
-    /** A key without an end. */
+    /** A key without an end that may call as often as any. */
     public KeyEntry(String name, String sha256, Set<Scope> scopes, @Nullable String owner, List<String> sources) {
-        this(name, sha256, scopes, owner, sources, null);
+        this(name, sha256, scopes, owner, sources, null, null);
     }
 
     /** Whether the key is accepted at this moment. */
@@ -53,7 +59,7 @@ public record KeyEntry(
 
     /** The same key, refused from {@code end} on. */
     public KeyEntry endingAt(Instant end) {
-        return new KeyEntry(name, sha256, scopes, owner, sources, end);
+        return new KeyEntry(name, sha256, scopes, owner, sources, end, callsPerMinute);
     }
 
     /** The source of a push that names none, or null when the key has no source. */

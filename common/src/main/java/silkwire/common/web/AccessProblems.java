@@ -43,7 +43,7 @@ final class AccessProblems implements AuthenticationEntryPoint, AccessDeniedHand
                         .at("Authorization", null, "a key with the scope of this call"));
     }
 
-    private static void write(HttpServletResponse response, Problem problem) throws IOException {
+    static void write(HttpServletResponse response, Problem problem) throws IOException {
         response.setStatus(problem.status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(EventJson.encode(problem));

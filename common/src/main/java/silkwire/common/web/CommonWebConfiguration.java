@@ -16,14 +16,15 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.introspection.BadOpaqueTokenException;
 import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import silkwire.common.access.AccessRegistry;
 import silkwire.common.access.Scope;
 import silkwire.common.json.EventJson;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The HTTP edge of every service: a key for every call but health, metrics and the API description. */
+/** The HTTP edge of every service: a key and its limit for every call but health, metrics and the API description. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(AccessProperties.class)
+@EnableConfigurationProperties({AccessProperties.class, LimitProperties.class})
 @Import(ProblemAdvice.class)
 public class CommonWebConfiguration {
     private static final String[] OPEN = {"/actuator/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml"};
@@ -60,7 +61,12 @@ public class CommonWebConfiguration {
 
     @Bean
     SecurityFilterChain keysForEveryCall(
-            HttpSecurity http, AccessRules rules, OpaqueTokenIntrospector introspector, AccessProblems problems) {
+            HttpSecurity http,
+            AccessRules rules,
+            OpaqueTokenIntrospector introspector,
+            AccessProblems problems,
+            CallLimits limits,
+            LimitProperties usual) {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(calls -> {
@@ -77,6 +83,7 @@ public class CommonWebConfiguration {
                         .accessDeniedHandler(problems))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .addFilterAfter(new CallLimitFilter(limits, usual.limit()), AuthorizationFilter.class)
                 .build();
     }
 
@@ -87,6 +94,12 @@ public class CommonWebConfiguration {
         } else {
             calls.hasAuthority(scope.text());
         }
+    }
+
+    /** What each key may still call; a service may limit other things through it. */
+    @Bean
+    CallLimits callLimits(Clock clock) {
+        return new CallLimits(clock);
     }
 
     @Bean

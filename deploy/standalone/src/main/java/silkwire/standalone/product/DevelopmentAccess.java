@@ -66,7 +66,8 @@ public final class DevelopmentAccess {
                 .orElseThrow(() -> new ProductException(
                         "No key called '" + name + "' without an end stands in " + folder.accessFile()));
         String key = AccessKey.generate(random);
-        KeyEntry next = new KeyEntry(name, AccessKey.hash(key), old.scopes(), old.owner(), old.sources());
+        KeyEntry next = new KeyEntry(
+                name, AccessKey.hash(key), old.scopes(), old.owner(), old.sources(), null, old.callsPerMinute());
         List<KeyEntry> keys = new ArrayList<>(file.keys());
         keys.set(keys.indexOf(old), old.endingAt(oldEnds));
         keys.add(next);

@@ -78,8 +78,8 @@ class DevelopmentAccessTest {
         AccessFile file = AccessFile.read(folder.accessFile());
         assertThat(file.keys())
                 .containsExactly(
-                        new KeyEntry(
-                                "wire", AccessKey.hash(old), Set.of(Scope.ARTICLES_WRITE), null, List.of("anbaa"), end),
+                        new KeyEntry("wire", AccessKey.hash(old), Set.of(Scope.ARTICLES_WRITE), null, List.of("anbaa"))
+                                .endingAt(end),
                         new KeyEntry(
                                 "wire", AccessKey.hash(next), Set.of(Scope.ARTICLES_WRITE), null, List.of("anbaa")));
         assertThatThrownBy(() -> access.rotate("other", end)).hasMessageContaining("other");
