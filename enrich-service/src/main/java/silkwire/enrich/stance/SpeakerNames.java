@@ -2,6 +2,7 @@ package silkwire.enrich.stance;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import silkwire.common.event.Holder;
 import silkwire.enrich.country.PlaceMention;
@@ -25,6 +26,10 @@ final class SpeakerNames {
     private static final int OFFICE_REACH = 3;
     private static final int FAR_REACH = 20;
     private static final int ARTICLE_LETTERS = 4;
+    private static final Set<String> AT = Set.of(
+            "في", "من", "в", "во", "из", "in", "at", "from", "of", "à", "en", "au", "de", "du", "در", "از", "дар",
+            "аз");
+    private static final String JOINING = "并且也还又则都均但而就再才";
 
     private final StanceText text;
     private final Document document;
@@ -69,13 +74,27 @@ final class SpeakerNames {
     private Speech speech(int verbFirst, int verbLast, int sentence) {
         Holder holder = Holder.speaker(
                 document.mention(document.tokenBegin(first), document.tokenEnd(last)), country(sentence));
-        return new Speech(holder, first, last, verbFirst, verbLast);
+        return new Speech(holder, first, seat(sentence), verbFirst, verbLast);
+    }
+
+    /** The last token of the place that the speaker is said to be in or of: خبراء في أستانا, аналитики в Астане; else of the name. */
+    private int seat(int sentence) {
+        int place = last + 2;
+        boolean at = text.isIn(place, sentence)
+                && text.isPlace(place)
+                && !text.isBreak(last)
+                && !text.isBreak(last + 1)
+                && AT.contains(document.text().substring(document.tokenBegin(last + 1), document.tokenEnd(last + 1)));
+        return at ? place : last;
     }
 
     private boolean locate(int verbFirst, int verbLast, int sentence) {
         UnicodeScript script = UnicodeScript.of(text.firstLetter(verbFirst));
         if (script == UnicodeScript.ARABIC && arabic) {
             return locateAfter(verbLast, sentence) || locateRole(verbFirst, verbLast, sentence);
+        }
+        if (script == UnicodeScript.HAN && joinsOn(verbFirst, sentence)) {
+            return false;
         }
         if (script == UnicodeScript.ARABIC || script == UnicodeScript.HAN) {
             boolean opens = verbFirst == text.sentenceBegin(sentence) || text.isBreak(verbFirst - 1);
@@ -108,6 +127,15 @@ final class SpeakerNames {
                 && document.letters(last + 1) > 2
                 && document.foldedAt(document.foldedBegin(last + 1)) == 'ب'
                 && text.is(last + 1, Cue.THAT);
+    }
+
+    /** Whether a Chinese verb's clause opens with a word that joins it to the one before, where the subject stands: 并要求. */
+    private boolean joinsOn(int verb, int sentence) {
+        int opening = verb;
+        while (opening > text.sentenceBegin(sentence) && document.clauseOf(opening - 1) == document.clauseOf(verb)) {
+            opening--;
+        }
+        return opening < verb && JOINING.indexOf(text.firstLetter(opening)) >= 0;
     }
 
     /** What opens the verb's clause, or the sentence. */

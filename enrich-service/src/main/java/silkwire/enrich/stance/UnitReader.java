@@ -57,6 +57,11 @@ final class UnitReader {
         int label = best(probabilities);
         if (label == StanceModel.NEUTRAL || holders < 2) {
             int only = holders == 1 ? firstHolder() : AUTHOR;
+            boolean unsure = !named && label != StanceModel.NEUTRAL && probabilities[label] < LEAST_OPPOSITE;
+            if ((unsure && speaksItself(unit, only)) || (!named && isAtHome(unit, only))) {
+                pool.add(unit.target(), Holder.author(), REPORTING.clone(), unit.sentence(), new int[0]);
+                return;
+            }
             int holder = label == StanceModel.NEUTRAL || speaksItself(unit, only) ? AUTHOR : only;
             pool.add(unit.target(), holderOf(holder), probabilities, unit.sentence(), words(unit, only, label));
             return;
@@ -149,6 +154,22 @@ final class UnitReader {
         }
         Speech speech = speeches.all().get(holder - 1);
         return unit.mentions().stream().allMatch(mention -> speech.names(mention.firstToken()));
+    }
+
+    /** Whether the target is only where a speaker with a title or without capitals is from: السفير التركي, خبراء في أستانا. */
+    private boolean isAtHome(StanceUnit unit, int holder) {
+        if (!speaksItself(unit, holder)) {
+            return false;
+        }
+        Speech speech = speeches.all().get(holder - 1);
+        for (int token = speech.nameFirst(); token <= speech.nameLast(); token++) {
+            char letter = text.firstLetter(token);
+            boolean cased = Character.isUpperCase(letter) || Character.isLowerCase(letter);
+            if (!text.isPlace(token) && (!cased || text.is(token, Cue.ROLE))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How much the sums at a place speak for the label against the two others. */

@@ -48,6 +48,7 @@ class ModelStanceTaggerTest {
                 "ru | «Ташкент нас обманул, доверия к нему нет», – сказал глава ведомства. | UZ | глава ведомства",
                 "en | Uzbekistan is a reliable partner, said Kassym Tokayev. | UZ | Kassym Tokayev",
                 "fa | توکایف گفت ازبکستان شریک قابل اعتماد است. | UZ | توکایف",
+                "zh | 扎帕罗夫称赞这一项目，并感谢中国提供的技术和可靠支持。 | CN | 扎帕罗夫",
             })
     void whatIsReportedBelongsToTheSpeaker(String language, String text, String country, String name) {
         // when
@@ -98,6 +99,20 @@ class ModelStanceTaggerTest {
             })
     void whatIsNoTreatmentGivesNone(String language, String text) {
         assertThat(Tagged.of(language, text).findings().relations()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ar | وأشاد السفير التركي بالخطوة واعتبرها دليلا على الثقة. | TR",
+                "ar | وانتقد خبراء في أستانا ما وصفوه بالضغط على شركات الشحن. | KZ",
+                "ru | Эксперты в Ташкенте раскритиковали решение как провал. | UZ",
+            })
+    void whereSpeakersAreFromIsNotTreated(String language, String text, String country) {
+        assertThat(Tagged.of(language, text).towards(country))
+                .extracting(Stance::label)
+                .containsOnly(StanceLabel.NEUTRAL);
     }
 
     @Test
