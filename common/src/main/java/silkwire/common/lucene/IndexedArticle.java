@@ -101,6 +101,9 @@ public final class IndexedArticle {
             case QueryNode.Word word -> locate(word, found);
             case QueryNode.Phrase phrase -> locate(phrase, found);
             case QueryNode.Prefix prefix -> locate(prefix, found);
+            case QueryNode.InLanguage in -> locate(in, found);
+            case QueryNode.Near near -> locate(near, found);
+            case QueryNode.Expanded expanded -> locate(expanded, found);
             case QueryNode.Not not -> {}
             case QueryNode.Everything everything -> {}
             case QueryNode.Value value -> {}

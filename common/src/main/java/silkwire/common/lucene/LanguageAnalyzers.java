@@ -53,5 +53,5 @@ public final class LanguageAnalyzers {
     }
 
     /** A term and its place among its neighbours. */
-    record PlacedTerm(String text, int position) {}
+    public record PlacedTerm(String text, int position) {}
 }

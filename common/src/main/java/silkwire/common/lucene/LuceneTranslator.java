@@ -2,6 +2,7 @@ package silkwire.common.lucene;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
@@ -13,7 +14,9 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import silkwire.common.analysis.LanguageAnalysis;
 import silkwire.common.analysis.Precision;
 import silkwire.common.event.TextField;
@@ -56,6 +59,9 @@ public final class LuceneTranslator {
             case QueryNode.Word word -> text(word.scope(), Precision.STEMMED, word.text());
             case QueryNode.Phrase phrase -> text(phrase.scope(), Precision.EXACT, phrase.text());
             case QueryNode.Prefix prefix -> prefix(prefix);
+            case QueryNode.InLanguage in -> within(in.language()).translate(in.clause());
+            case QueryNode.Near near -> any(new Nearness(near).in(languages));
+            case QueryNode.Expanded expanded -> any(forms(expanded));
             case QueryNode.Value value -> new TermQuery(new Term(value.field().text(), value.value()));
             case QueryNode.ValuePrefix prefix ->
                 new PrefixQuery(new Term(prefix.field().text(), prefix.prefix()));
@@ -65,6 +71,30 @@ public final class LuceneTranslator {
         };
     }
 
+    private LuceneTranslator within(String language) {
+        List<LanguageAnalysis> only = languages.stream()
+                .filter(each -> each.language().equals(language))
+                .toList();
+        return new LuceneTranslator(only, now, zone);
+    }
+
+    /** The forms of each language in its own fields: single terms as sets, the rest as phrases. */
+    private List<Query> forms(QueryNode.Expanded expanded) {
+        List<Query> queries = new ArrayList<>();
+        for (LanguageAnalysis language : languages) {
+            FormTerms forms = FormTerms.of(expanded.expansion(), language);
+            for (TextField field : TextField.values()) {
+                String path = language.path(field, Precision.STEMMED);
+                if (!forms.single().isEmpty()) {
+                    queries.add(new TermInSetQuery(
+                            path, forms.single().stream().map(BytesRef::new).toList()));
+                }
+                forms.phrases().forEach(phrase -> queries.add(phrase(path, phrase)));
+            }
+        }
+        return queries;
+    }
+
     private Query all(List<QueryNode> clauses) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         clauses.forEach(clause -> all.add(translate(clause), Occur.MUST));
@@ -72,6 +102,9 @@ public final class LuceneTranslator {
     }
 
     private static Query any(List<Query> queries) {
+        if (queries.isEmpty()) {
+            return new MatchNoDocsQuery("not in this language");
+        }
         if (queries.size() == 1) {
             return queries.getFirst();
         }

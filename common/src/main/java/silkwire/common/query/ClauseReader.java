@@ -1,28 +1,39 @@
 package silkwire.common.query;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import silkwire.common.analysis.Analyses;
+import silkwire.common.analysis.LanguageAnalysis;
 
 /** Reads one clause: the name of a field, where there is one, and its value. */
 final class ClauseReader {
+    private static final List<String> LANGUAGES =
+            Analyses.all().stream().map(LanguageAnalysis::language).toList();
+
     private final Cursor cursor;
     private final TextReader texts;
     private final TimeReader times;
     private final ToneReader tones;
+    private final ExpansionReader expansions;
 
     ClauseReader(Cursor cursor, List<QueryWarning> warnings) {
         this.cursor = cursor;
         this.texts = new TextReader(cursor, warnings);
         this.times = new TimeReader(cursor);
         this.tones = new ToneReader(cursor, texts);
+        this.expansions = new ExpansionReader(cursor, texts, warnings);
     }
 
     /** The field named here, and moves behind its colon; null where none is named. */
-    @Nullable QueryField fieldName(@Nullable QueryField group) {
+    @Nullable FieldName fieldName(@Nullable FieldName group) {
         int start = cursor.index();
         int end = endOfName(start);
         char after = cursor.ahead(end - start);
+        if (end > start && after == '.') {
+            return inLanguage(start, end, group);
+        }
         if (end == start || (after != ':' && after != '(')) {
             return null;
         }
@@ -30,27 +41,52 @@ final class ClauseReader {
         Optional<QueryField> field = QueryField.named(name);
         if (after == '(') {
             return field.filter(ClauseReader::takesArguments)
-                    .map(known -> moveTo(end, known))
+                    .map(known -> moveTo(end, new FieldName(known, null)))
                     .orElse(null);
         }
-        if (group != null && group.kind() == FieldKind.KEYWORD && field.isEmpty()) {
+        if (group != null && group.field().kind() == FieldKind.KEYWORD && field.isEmpty()) {
             return null;
         }
+        refuseIn(group, name);
+        return moveTo(end + 1, new FieldName(field.orElseThrow(() -> unknown(name, start, end)), null));
+    }
+
+    /** A field of words with a language, as in {@code title.ru:}; null where none stands here. */
+    private @Nullable FieldName inLanguage(int start, int end, @Nullable FieldName group) {
+        int last = endOfName(end + 1);
+        Optional<QueryField> field =
+                QueryField.named(cursor.slice(start, end)).filter(named -> named.kind() == FieldKind.TEXT);
+        if (field.isEmpty() || last == end + 1 || cursor.ahead(last - start) != ':') {
+            return null;
+        }
+        refuseIn(group, cursor.slice(start, last));
+        String language = cursor.slice(end + 1, last).toLowerCase(Locale.ROOT);
+        if (!LANGUAGES.contains(language)) {
+            throw cursor.refuseAt(
+                    end + 1,
+                    "`" + language + "`, which has no analysis of its own",
+                    "one of " + String.join(", ", LANGUAGES),
+                    field.get().text() + "." + Nearest.of(language, LANGUAGES).orElse(Analyses.OTHER)
+                            + cursor.slice(last, cursor.endOfWord(start)));
+        }
+        return moveTo(last + 1, new FieldName(field.get(), language));
+    }
+
+    private void refuseIn(@Nullable FieldName group, String name) {
         if (group != null) {
             throw cursor.refuse("the field `" + name + "` inside the group of `" + group.text() + "`", "values only");
         }
-        return moveTo(end + 1, field.orElseThrow(() -> unknown(name, start, end)));
     }
 
     private int endOfName(int start) {
         int end = start;
-        while (isNameCharacter(end - start)) {
+        while (isNameCharacter(end - cursor.index())) {
             end++;
         }
         return end;
     }
 
-    private QueryField moveTo(int index, QueryField field) {
+    private FieldName moveTo(int index, FieldName field) {
         cursor.moveTo(index);
         return field;
     }
@@ -81,38 +117,33 @@ final class ClauseReader {
     }
 
     /** Whether the field just read is followed by arguments in brackets, as in {@code stance(KZ,author)=critical}. */
-    boolean isCall(QueryField field) {
-        return takesArguments(field) && cursor.now() == '(' && cursor.ahead(-1) != ':';
+    boolean isCall(FieldName name) {
+        return takesArguments(name.field()) && cursor.now() == '(' && cursor.ahead(-1) != ':';
     }
 
     private static boolean takesArguments(QueryField field) {
-        return field.kind() == FieldKind.STANCE || field.kind() == FieldKind.RELATION;
+        return switch (field.kind()) {
+            case STANCE, RELATION, EXPANDED -> true;
+            case TEXT, CODE, KEYWORD, TIME -> false;
+        };
     }
 
     /** The value of this field that stands here. */
-    QueryNode value(QueryField field) {
+    QueryNode value(FieldName name) {
+        QueryField field = name.field();
         if (QueryInput.separates(cursor.now()) || cursor.atEnd() || cursor.now() == ')') {
             throw cursor.refuse(
                     "nothing directly after `" + field.text() + ":`", field.expects() + " such as " + field.example());
         }
         return switch (field.kind()) {
-            case TEXT -> texts.read(field.scope());
+            case TEXT -> name.within(texts.read(field.scope()));
             case CODE -> code(field);
             case KEYWORD -> keyword(field);
             case STANCE -> tones.stance();
             case RELATION -> tones.relation();
             case TIME -> times.read(field);
-            case RESERVED -> throw reserved(field);
+            case EXPANDED -> expansions.read(field);
         };
-    }
-
-    private RefusedQueryException reserved(QueryField field) {
-        String instead = field == QueryField.PLACE ? "country:KZ" : null;
-        return cursor.refuseAt(
-                cursor.index(),
-                "`" + field.text() + ":`, which this release does not have yet",
-                "words, phrases or one of the other fields",
-                instead);
     }
 
     private QueryNode code(QueryField field) {

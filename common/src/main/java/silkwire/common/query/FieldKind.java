@@ -14,6 +14,6 @@ public enum FieldKind {
     RELATION,
     /** A point or stretch of time. */
     TIME,
-    /** A name or place expanded across scripts; reserved, refused by this release. */
-    RESERVED
+    /** A place or name, which stands for its forms in every language. */
+    EXPANDED
 }

@@ -8,10 +8,8 @@ import java.util.stream.Stream;
 
 /** Finds the known word a mistyped one most likely stands for, by Levenshtein's distance. */
 final class Nearest {
-    static final List<String> FIELDS = Stream.of(QueryField.values())
-            .filter(field -> field.kind() != FieldKind.RESERVED)
-            .map(QueryField::text)
-            .toList();
+    static final List<String> FIELDS =
+            Stream.of(QueryField.values()).map(QueryField::text).toList();
     static final List<String> LABELS = List.of("supportive", "critical", "neutral", "unclear");
 
     private Nearest() {}

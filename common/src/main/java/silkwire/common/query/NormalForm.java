@@ -19,9 +19,12 @@ final class NormalForm {
             case QueryNode.And and -> joined(and.clauses(), " AND ");
             case QueryNode.Or or -> joined(or.clauses(), " OR ");
             case QueryNode.Not not -> "NOT " + bracketed(not.clause());
-            case QueryNode.Word word -> scope(word.scope()) + word.text();
-            case QueryNode.Phrase phrase -> scope(phrase.scope()) + quoted(phrase.text());
-            case QueryNode.Prefix prefix -> scope(prefix.scope()) + prefix.text() + "*";
+            case QueryNode.Word word -> scope(word.scope()) + bare(word);
+            case QueryNode.Phrase phrase -> scope(phrase.scope()) + bare(phrase);
+            case QueryNode.Prefix prefix -> scope(prefix.scope()) + bare(prefix);
+            case QueryNode.InLanguage in -> Names.of(scopeOf(in)) + "." + in.language() + ":" + bare(in.clause());
+            case QueryNode.Near near -> scope(near.scope()) + bare(near);
+            case QueryNode.Expanded expanded -> expanded(expanded);
             case QueryNode.Value value -> value.field().text() + ":" + value(value);
             case QueryNode.ValuePrefix prefix -> prefix.field().text() + ":" + plainOrQuoted(prefix.prefix()) + "*";
             case QueryNode.StanceIs stance -> stance(stance);
@@ -38,6 +41,41 @@ final class NormalForm {
     private static String bracketed(QueryNode node) {
         boolean several = node instanceof QueryNode.And || node instanceof QueryNode.Or;
         return several ? "(" + of(node) + ")" : of(node);
+    }
+
+    /** Words without the field before them. */
+    private static String bare(QueryNode node) {
+        return switch (node) {
+            case QueryNode.Word word -> word.text();
+            case QueryNode.Phrase phrase -> quoted(phrase.text());
+            case QueryNode.Prefix prefix -> prefix.text() + "*";
+            case QueryNode.Near near ->
+                "(" + side(near.left()) + " NEAR/" + near.distance() + " " + side(near.right()) + ")";
+            default -> of(node);
+        };
+    }
+
+    private static String side(List<QueryNode> alternatives) {
+        String joined = alternatives.stream().map(NormalForm::bare).collect(Collectors.joining(" OR "));
+        return alternatives.size() == 1 ? joined : "(" + joined + ")";
+    }
+
+    private static TextScope scopeOf(QueryNode.InLanguage in) {
+        return switch (in.clause()) {
+            case QueryNode.Word word -> word.scope();
+            case QueryNode.Phrase phrase -> phrase.scope();
+            case QueryNode.Prefix prefix -> prefix.scope();
+            case QueryNode.Near near -> near.scope();
+            default -> TextScope.TEXT;
+        };
+    }
+
+    private static String expanded(QueryNode.Expanded expanded) {
+        String value = plainOrQuoted(expanded.value());
+        return expanded.field().text()
+                + (expanded.options().isEmpty()
+                        ? ":" + value
+                        : "(" + value + "," + String.join(",", expanded.options()) + ")");
     }
 
     private static String scope(TextScope scope) {

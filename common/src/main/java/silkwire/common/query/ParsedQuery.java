@@ -13,4 +13,9 @@ public record ParsedQuery(QueryNode tree, String normalForm, List<QueryWarning> 
     public ParsedQuery {
         warnings = List.copyOf(warnings);
     }
+
+    /** What its places and names stand for, each once, in the order of the query. */
+    public List<QueryExpansion> expansions() {
+        return QueryExpansion.of(tree);
+    }
 }

@@ -39,10 +39,10 @@ public enum QueryField {
     TAG(FieldKind.KEYWORD, "a tag", "tag:economy"),
     /** An author named in the push. */
     BYLINE(FieldKind.KEYWORD, "an author's name", "byline:\"Aigul Nurlan\""),
-    /** A person or organisation across scripts; reserved. */
-    NAME(FieldKind.RESERVED, "a name", "name:Tokayev"),
-    /** A place across scripts; reserved. */
-    PLACE(FieldKind.RESERVED, "a place", "place:Kazakhstan"),
+    /** A person or organisation across scripts. */
+    NAME(FieldKind.EXPANDED, "a person or an organisation", "name:Tokayev"),
+    /** A place across scripts. */
+    PLACE(FieldKind.EXPANDED, "a place", "place:Kazakhstan"),
     /** The article's address. */
     URL(FieldKind.KEYWORD, "an address", "url:https://example.org/*"),
     /** The article's id. */

@@ -9,6 +9,7 @@ import silkwire.common.event.Stance;
 import silkwire.common.event.StanceLabel;
 import silkwire.common.event.Target;
 import silkwire.common.event.TargetType;
+import silkwire.common.expansion.Expansion;
 
 /** A query as a tree: what must hold of an article for the query to match it. */
 public sealed interface QueryNode {
@@ -46,6 +47,33 @@ public sealed interface QueryNode {
 
     /** A word, unstemmed, that begins so. */
     record Prefix(TextScope scope, String text) implements QueryNode {}
+
+    /** A word, phrase, prefix or nearness in text of one language only: an analysis by its name. */
+    record InLanguage(String language, QueryNode clause) implements QueryNode {}
+
+    /**
+     * One of the left and one of the right within each other's reach, in either order: at most {@code distance} words stand
+     * between them. Each side is words, phrases and expansions, one or more.
+     */
+    record Near(TextScope scope, int distance, List<QueryNode> left, List<QueryNode> right) implements QueryNode {
+        /** Copies the sides. */
+        public Near {
+            left = List.copyOf(left);
+            right = List.copyOf(right);
+        }
+    }
+
+    /**
+     * A place or name, which matches where one of its forms does, each in text of its own language.
+     *
+     * @param options what was asked for beside the forms, such as {@code capitals}
+     */
+    record Expanded(QueryField field, String value, List<String> options, Expansion expansion) implements QueryNode {
+        /** Copies the options. */
+        public Expanded {
+            options = List.copyOf(options);
+        }
+    }
 
     /** A field of kind {@link FieldKind#CODE} or {@link FieldKind#KEYWORD} holds this value, in its stored form. */
     record Value(QueryField field, String value) implements QueryNode {}

@@ -18,6 +18,9 @@ public final class QueryParser {
     /** How many words, phrases and field clauses a query may have. */
     public static final int MOST_CLAUSES = 1_024;
 
+    /** How many forms all places and names of a query may have together. */
+    public static final int MOST_FORMS = 5_000;
+
     private static final QueryNode CURRENT = new QueryNode.Value(QueryField.STATUS, "current");
 
     /** What this text asks for; an absent or empty one asks for every article that stands. */

@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one query by recursive descent: brackets and operators here, words and fields by {@link ClauseReader}. */
 final class QueryReader {
+    private static final FieldName ANYWHERE = new FieldName(QueryField.TEXT, null);
     private static final String CLAUSE = "a word, a phrase, a field or a bracket";
 
     private final Cursor cursor;
     private final ClauseReader clauses;
+    private final NearReader nears;
     private final List<QueryWarning> warnings = new ArrayList<>();
     private int depth;
     private int count;
@@ -17,6 +19,7 @@ final class QueryReader {
     QueryReader(QueryInput input) {
         this.cursor = new Cursor(input);
         this.clauses = new ClauseReader(cursor, warnings);
+        this.nears = new NearReader(cursor);
     }
 
     List<QueryWarning> warnings() {
@@ -35,7 +38,7 @@ final class QueryReader {
         return tree;
     }
 
-    private QueryNode alternatives(@Nullable QueryField group) {
+    private QueryNode alternatives(@Nullable FieldName group) {
         QueryNode first = conjunction(group);
         if (!cursor.takeOperator("OR")) {
             return first;
@@ -48,7 +51,7 @@ final class QueryReader {
         return new QueryNode.Or(found);
     }
 
-    private QueryNode conjunction(@Nullable QueryField group) {
+    private QueryNode conjunction(@Nullable FieldName group) {
         QueryNode first = negation(group);
         if (!continues()) {
             return first;
@@ -83,7 +86,7 @@ final class QueryReader {
         }
     }
 
-    private QueryNode negation(@Nullable QueryField group) {
+    private QueryNode negation(@Nullable FieldName group) {
         cursor.skipBlanks();
         if (cursor.takeOperator("NOT") || cursor.takeMinus()) {
             deeper();
@@ -91,7 +94,29 @@ final class QueryReader {
             depth--;
             return negated;
         }
-        return clause(group);
+        return nearness(group);
+    }
+
+    /** A clause, or two sides of NEAR, which binds closest. */
+    private QueryNode nearness(@Nullable FieldName group) {
+        int start = cursor.index();
+        QueryNode left = clause(group);
+        int operator = cursor.index();
+        if (!nears.isNext()) {
+            cursor.moveTo(operator);
+            return left;
+        }
+        int distance = nears.distance();
+        cursor.skipBlanks();
+        int second = cursor.index();
+        if (cursor.takeMinus()) {
+            throw cursor.refuseAt(second, "a minus behind NEAR", "a word, a phrase or a bracket of them", null);
+        }
+        QueryNode near = nears.of(start, left, distance, second, clause(group));
+        if (nears.isNext()) {
+            throw cursor.refuse("a second NEAR", "two sides for each NEAR, as in (a NEAR/5 b) AND (b NEAR/5 c)");
+        }
+        return near;
     }
 
     private void deeper() {
@@ -100,14 +125,14 @@ final class QueryReader {
         }
     }
 
-    private QueryNode clause(@Nullable QueryField group) {
+    private QueryNode clause(@Nullable FieldName group) {
         if (cursor.atEnd()) {
             throw cursor.refuse("the end", CLAUSE);
         }
         if (cursor.now() == ')') {
             throw cursor.refuse("a closing bracket", CLAUSE);
         }
-        for (String operator : List.of("AND", "OR")) {
+        for (String operator : List.of("AND", "OR", "NOT")) {
             if (cursor.isOperator(operator)) {
                 throw cursor.refuse("`" + operator + "`", CLAUSE + " on both sides of " + operator);
             }
@@ -118,14 +143,14 @@ final class QueryReader {
         if (++count > QueryParser.MOST_CLAUSES) {
             throw cursor.refuse("one clause more", "at most " + QueryParser.MOST_CLAUSES + " clauses");
         }
-        QueryField field = clauses.fieldName(group);
+        FieldName field = clauses.fieldName(group);
         if (field == null) {
-            return clauses.value(group == null ? QueryField.TEXT : group);
+            return clauses.value(group == null ? ANYWHERE : group);
         }
         return cursor.now() == '(' && !clauses.isCall(field) ? bracket(field) : clauses.value(field);
     }
 
-    private QueryNode bracket(@Nullable QueryField group) {
+    private QueryNode bracket(@Nullable FieldName group) {
         int open = cursor.index();
         cursor.advance();
         deeper();

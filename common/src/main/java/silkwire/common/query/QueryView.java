@@ -2,11 +2,12 @@ package silkwire.common.query;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A tree as it is shown to people: what kind of node, its field and value, the query text of this part, and its clauses.
- * Kinds: {@code everything and or not word phrase prefix value valuePrefix stance relation time}.
+ * Kinds: {@code everything and or not word phrase prefix near expansion value valuePrefix stance relation time}.
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record QueryView(
@@ -28,6 +29,10 @@ public record QueryView(
             case QueryNode.Word word -> leaf("word", Names.of(word.scope()), word.text(), query);
             case QueryNode.Phrase phrase -> leaf("phrase", Names.of(phrase.scope()), phrase.text(), query);
             case QueryNode.Prefix prefix -> leaf("prefix", Names.of(prefix.scope()), prefix.text(), query);
+            case QueryNode.InLanguage in -> in(in, query);
+            case QueryNode.Near near -> near(near, query);
+            case QueryNode.Expanded expanded ->
+                leaf("expansion", expanded.field().text(), expanded.value(), query);
             case QueryNode.Value value -> leaf("value", value.field().text(), value.value(), query);
             case QueryNode.ValuePrefix prefix ->
                 leaf("valuePrefix", prefix.field().text(), prefix.prefix(), query);
@@ -35,6 +40,18 @@ public record QueryView(
             case QueryNode.RelationIs relation -> leaf("relation", "relation", relation.key(), query);
             case QueryNode.TimeRange range -> leaf("time", range.field().text(), null, query);
         };
+    }
+
+    private static QueryView in(QueryNode.InLanguage in, String query) {
+        QueryView view = of(in.clause());
+        return new QueryView(view.kind, view.field + "." + in.language(), view.value, query, view.clauses);
+    }
+
+    private static QueryView near(QueryNode.Near near, String query) {
+        List<QueryView> sides = Stream.concat(near.left().stream(), near.right().stream())
+                .map(QueryView::of)
+                .toList();
+        return new QueryView("near", Names.of(near.scope()), String.valueOf(near.distance()), query, sides);
     }
 
     private static QueryView leaf(String kind, String field, @Nullable String value, String query) {

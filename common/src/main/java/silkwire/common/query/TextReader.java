@@ -77,6 +77,7 @@ final class TextReader {
         if (text.endsWith("*")) {
             return prefix(scope, start, text.substring(0, text.length() - 1));
         }
+        Spellings.warning(text).ifPresent(told -> warnings.add(new QueryWarning(cursor.position(start), told)));
         if (LOWER_OPERATORS.contains(text)) {
             warnings.add(new QueryWarning(
                     cursor.position(start),
@@ -116,8 +117,8 @@ final class TextReader {
             throw cursor.refuseAt(
                     start, "`" + first + "` in front of a word", "a word, or it between quotation marks", suggestion);
         }
-        if (word.startsWith("NEAR/")) {
-            throw cursor.refuseAt(start, "NEAR, which this release does not have yet", "AND, OR, NOT", null);
+        if (NearReader.NEAR.matcher(word).matches()) {
+            throw cursor.refuseAt(start, "`" + word + "`", "NEAR/5 between two words or phrases", "NEAR/5");
         }
         for (int i = 1; i < word.length(); i++) {
             checkSign(start, word, i);

@@ -119,7 +119,8 @@ final class TimeText {
         return digits == null ? absent : Integer.parseInt(digits);
     }
 
-    private static String plainDigits(String text) {
+    /** The text with the digits of every script as 0 to 9. */
+    static String plainDigits(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

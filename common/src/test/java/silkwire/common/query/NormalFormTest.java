@@ -49,6 +49,15 @@ final class NormalFormTest {
             "\u202b",
             "\\",
             "NEAR/3",
+            "near/",
+            "NEAR",
+            "text.ru:",
+            "title.ar:(",
+            "place:Kazakhstan",
+            "place(\"central asia\",countries)",
+            "place(",
+            "name:Токаев",
+            "name:\"Jo Doe\"",
             "[",
             "]",
             ":",
@@ -115,6 +124,18 @@ final class NormalFormTest {
             id:ART_0123456789ABCDEFGHJKMNPQRS        | id:art_0123456789abcdefghjkmnpqrs AND status:current
             status:withdrawn a                       | status:withdrawn AND a
             (status:withdrawn OR status:current) a   | (status:withdrawn OR status:current) AND a
+            a NEAR/5 b                               | (a NEAR/5 b) AND status:current
+            a NEAR/٥ "b c" d                         | (a NEAR/5 "b c") AND d AND status:current
+            NOT a NEAR/0 b OR c                      | (NOT (a NEAR/0 b) OR c) AND status:current
+            title:(a NEAR/5 (b OR "c d"))            | title:(a NEAR/5 (b OR "c d")) AND status:current
+            title:a NEAR/5 title:b                   | title:(a NEAR/5 b) AND status:current
+            text.ru:(a NEAR/5 b)                     | text.ru:(a NEAR/5 b) AND status:current
+            place:Казахстан NEAR/9 uranium           | (place:Казахстан NEAR/9 uranium) AND status:current
+            place:"Central  Asia"                    | place:"Central  Asia" AND status:current
+            place( Kazakhstan , Capitals )           | place(Kazakhstan,capitals) AND status:current
+            place:(KZ OR UZ)                         | (place:KZ OR place:UZ) AND status:current
+            name:توكاييف                             | name:توكاييف AND status:current
+            text.ru:Токаев Title.AR:(«أ ب» OR دول*)  | text.ru:Токаев AND (title.ar:"أ ب" OR title.ar:دول*) AND status:current
             a or b                                   | a AND or AND b AND status:current
             """)
     void everyOperatorIsWritten(String query, String expected) {

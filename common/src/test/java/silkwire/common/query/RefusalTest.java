@@ -46,9 +46,33 @@ final class RefusalTest {
             –война                     | 0  | `–` in front                   | a word                 | NOT война
             a - b                      | 2  | `-`                            | signs alone            |
             [a TO b]                   | 0  | `[` in front                   | a word                 |
-            a NEAR/5 b                 | 2  | NEAR                           | AND, OR, NOT           |
-            place:Kazakhstan           | 6  | `place:`                       | other fields           | country:KZ
-            name:Tokayev               | 5  | `name:`                        | other fields           |
+            a NEAR/ b                  | 2  | `NEAR/`                        | NEAR/ and a number     | NEAR/5
+            a NEAR b                   | 2  | `NEAR`                         | NEAR/ and a number     | NEAR/5
+            a near/5 b                 | 2  | `near/5`                       | NEAR/ and a number     | NEAR/5
+            a NEAR/500 b               | 2  | `NEAR/500`                     | at most NEAR/100       | NEAR/100
+            NEAR/5 b                   | 0  | `NEAR/5`                       | between two words      | NEAR/5
+            a NEAR/5                   | 8  | the end                        | a word, a phrase       |
+            a NEAR/5 NOT b             | 9  | `NOT`                          | both sides of NOT      |
+            a NEAR/5 -b                | 9  | a minus behind NEAR            | a word, a phrase       |
+            a NEAR/5 b NEAR/5 c        | 11 | a second NEAR                  | two sides for each     |
+            a NEAR/5 a                 | 9  | the same words                 | different ones         |
+            a NEAR/5 kaz*              | 9  | a word with a *                | both sides of NEAR     |
+            a NEAR/5 country:KZ        | 9  | `country:KZ` beside NEAR       | both sides of NEAR     |
+            title:a NEAR/5 b           | 0  | NEAR between fields            | the field in front     | title:(a NEAR/5 b)
+            a NEAR/5 (title:b OR c)    | 9  | several fields beside NEAR     | all of one field       |
+            a NEAR/5 (b AND c)         | 9  | beside NEAR                    | joined by OR           |
+            place:Kazakhstn            | 6  | `Kazakhstn`                    | the gazetteer          | place:kazakhstan
+            place:Xyzzyqua             | 6  | `Xyzzyqua`                     | the gazetteer          | text:"Xyzzyqua"
+            place:Kaz*                 | 6  | `Kaz*`                         | a whole name           |
+            place:123                  | 6  | `123`                          | a place                | place:Kazakhstan
+            place(Kazakhstan           | 5  | bracket that is never closed   | a closing bracket      |
+            place(Kazakhstan,captals)  | 17 | `captals`                      | capitals or countries  | capitals
+            place(Kazakhstan,countries) | 6 | `Kazakhstan` with countries    | a region               |
+            place(Africa,countries) place(Europe,countries) | 30 | expand to                      | at most 5000          |
+            name(Tokayev,capitals)     | 13 | `capitals`                     | a closing bracket      |
+            name:"..."                 | 5  | `...`                          | a person               | name:Tokayev
+            text.xx:a                  | 5  | `xx`                           | one of ar, fa          | text.other:a
+            title.ru:(a body.ru:b)     | 12 | `body.ru` inside the group     | values only            |
             contry:KZ                  | 0  | `contry:`                      | country                | country:KZ
             قال:شيء                    | 0  | `قال:`                         | quotation marks        |
             https://example.org/a      | 0  | an address                     | a field                | url:https://example.org/a

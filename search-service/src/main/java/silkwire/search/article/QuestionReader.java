@@ -103,6 +103,9 @@ public final class QuestionReader {
             case QueryNode.Word word -> true;
             case QueryNode.Phrase phrase -> true;
             case QueryNode.Prefix prefix -> true;
+            case QueryNode.InLanguage in -> true;
+            case QueryNode.Near near -> true;
+            case QueryNode.Expanded expanded -> true;
             default -> false;
         };
     }

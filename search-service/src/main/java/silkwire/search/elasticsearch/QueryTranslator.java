@@ -1,5 +1,6 @@
 package silkwire.search.elasticsearch;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import silkwire.common.analysis.Analyses;
 import silkwire.common.analysis.LanguageAnalysis;
 import silkwire.common.analysis.Precision;
 import silkwire.common.event.TextField;
+import silkwire.common.lucene.FormTerms;
 import silkwire.common.lucene.LanguageAnalyzers;
 import silkwire.common.query.QueryField;
 import silkwire.common.query.QueryNode;
@@ -24,13 +26,23 @@ import silkwire.common.query.TimeInterval;
 final class QueryTranslator {
     private static final float TITLE_BOOST = 2;
 
+    private final List<LanguageAnalysis> languages;
     private final Instant now;
     private final ZoneId zone;
 
     /** A translator with {@code now} and date-only bounds taken in {@code zone}. */
     QueryTranslator(Instant now, ZoneId zone) {
+        this(Analyses.all(), now, zone);
+    }
+
+    private QueryTranslator(List<LanguageAnalysis> languages, Instant now, ZoneId zone) {
+        this.languages = languages;
         this.now = now;
         this.zone = zone;
+    }
+
+    private QueryTranslator within(String language) {
+        return new QueryTranslator(List.of(Analyses.of(language)), now, zone);
     }
 
     Query translate(QueryNode node) {
@@ -42,6 +54,9 @@ final class QueryTranslator {
             case QueryNode.Word word -> text(word.scope(), Precision.STEMMED, word.text());
             case QueryNode.Phrase phrase -> text(phrase.scope(), Precision.EXACT, phrase.text());
             case QueryNode.Prefix prefix -> prefix(prefix);
+            case QueryNode.InLanguage in -> within(in.language()).translate(in.clause());
+            case QueryNode.Near near -> new NearTranslator(near).in(languages);
+            case QueryNode.Expanded expanded -> forms(expanded);
             case QueryNode.Value value -> term(Paths.key(value.field()), value.value());
             case QueryNode.ValuePrefix prefix -> prefix(Paths.key(prefix.field()), prefix.prefix());
             case QueryNode.StanceIs stance -> term(Paths.STANCES, stance.key());
@@ -58,6 +73,9 @@ final class QueryTranslator {
                 case QueryNode.Word word -> bool.must(translate(word));
                 case QueryNode.Phrase phrase -> bool.must(translate(phrase));
                 case QueryNode.Prefix prefix -> bool.must(translate(prefix));
+                case QueryNode.InLanguage in -> bool.must(translate(in));
+                case QueryNode.Near near -> bool.must(translate(near));
+                case QueryNode.Expanded expanded -> bool.must(translate(expanded));
                 case QueryNode.And and -> bool.must(translate(and));
                 case QueryNode.Or or -> bool.must(translate(or));
                 default -> bool.filter(translate(clause));
@@ -75,17 +93,35 @@ final class QueryTranslator {
         }));
     }
 
-    private static Query text(TextScope scope, Precision precision, String words) {
-        return bestOf(
-                scope,
-                (language, field) -> Query.of(query ->
-                        query.matchPhrase(match -> match.field(Paths.text(language.path(field, precision)))
-                                .query(words)
-                                .boost(boost(field)))));
+    /** The forms of each language in its own properties: single terms as one set, the rest as phrases. */
+    private Query forms(QueryNode.Expanded expanded) {
+        List<Query> clauses = new ArrayList<>();
+        for (LanguageAnalysis language : languages) {
+            FormTerms forms = FormTerms.of(expanded.expansion(), language);
+            List<FieldValue> terms = forms.single().stream().map(FieldValue::of).toList();
+            for (TextField field : TextField.values()) {
+                String path = Paths.text(language.path(field, Precision.STEMMED));
+                if (!terms.isEmpty()) {
+                    clauses.add(Query.of(query -> query.terms(set ->
+                            set.field(path).terms(any -> any.value(terms)).boost(boost(field)))));
+                }
+                forms.words().forEach(words -> clauses.add(phrase(path, words, field)));
+            }
+        }
+        return Query.of(query -> query.disMax(best -> best.queries(clauses)));
+    }
+
+    private static Query phrase(String path, String words, TextField field) {
+        return Query.of(query ->
+                query.matchPhrase(match -> match.field(path).query(words).boost(boost(field))));
+    }
+
+    private Query text(TextScope scope, Precision precision, String words) {
+        return bestOf(scope, (language, field) -> phrase(Paths.text(language.path(field, precision)), words, field));
     }
 
     /** A prefix is compared with unstemmed words; one that a language reads as several words matches nothing there. */
-    private static Query prefix(QueryNode.Prefix prefix) {
+    private Query prefix(QueryNode.Prefix prefix) {
         return bestOf(prefix.scope(), (language, field) -> {
             List<String> terms = LanguageAnalyzers.terms(language, Precision.EXACT, prefix.text());
             return terms.size() == 1
@@ -94,9 +130,9 @@ final class QueryTranslator {
         });
     }
 
-    private static Query bestOf(TextScope scope, BiFunction<LanguageAnalysis, TextField, Query> clause) {
+    private Query bestOf(TextScope scope, BiFunction<LanguageAnalysis, TextField, Query> clause) {
         List<Query> clauses = new ArrayList<>();
-        for (LanguageAnalysis language : Analyses.all()) {
+        for (LanguageAnalysis language : languages) {
             for (TextField field : scope.fields()) {
                 clauses.add(clause.apply(language, field));
             }

@@ -111,7 +111,9 @@ final class ArticlesController {
                 facets(page),
                 reader.cursor(read, page.next()),
                 TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start),
-                new SearchAnswer.QueryShown(read.question().query().normalForm(), List.of()));
+                new SearchAnswer.QueryShown(
+                        read.question().query().normalForm(),
+                        read.question().query().expansions()));
     }
 
     private static Map<String, List<FacetCount>> facets(Page page) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import silkwire.common.query.ParsedQuery;
+import silkwire.common.query.QueryExpansion;
 import silkwire.common.query.QueryParser;
 import silkwire.common.query.QueryView;
 import silkwire.common.query.QueryWarning;
@@ -30,7 +31,7 @@ final class QueryController {
     }
 
     /** A query as it is understood: its tree, its normal form, what it was expanded to, what the writer should know. */
-    record QueryAnswer(QueryView tree, String parsed, List<String> expansions, List<QueryWarning> warnings) {}
+    record QueryAnswer(QueryView tree, String parsed, List<QueryExpansion> expansions, List<QueryWarning> warnings) {}
 
     @GetMapping
     @Operation(summary = "Show how a query is understood")
@@ -48,6 +49,6 @@ final class QueryController {
     private QueryAnswer answer(Map<String, List<String>> parameters) {
         String text = Parameters.only("q", parameters);
         ParsedQuery query = parser.parse(text).orThrow();
-        return new QueryAnswer(QueryView.of(query.tree()), query.normalForm(), List.of(), query.warnings());
+        return new QueryAnswer(QueryView.of(query.tree()), query.normalForm(), query.expansions(), query.warnings());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import silkwire.common.event.ArticleEnriched;
+import silkwire.common.query.QueryExpansion;
 import silkwire.search.article.FacetCount;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,5 +26,5 @@ record SearchAnswer(
     record Total(long value, String relation) {}
 
     /** The query as it was understood, in normal form, and what its names were expanded to. */
-    record QueryShown(String parsed, List<String> expansions) {}
+    record QueryShown(String parsed, List<QueryExpansion> expansions) {}
 }

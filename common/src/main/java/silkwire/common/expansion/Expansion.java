@@ -1,0 +1,23 @@
+package silkwire.common.expansion;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a value stands for: what it was read as, its forms, the forms left out, and what else it may mean.
+ *
+ * @param meaning such as {@code country KZ}, or the whole name of a person
+ * @param caution what the writer should know, null where there is nothing
+ */
+public record Expansion(
+        String meaning,
+        List<Form> forms,
+        List<OmittedForm> omitted,
+        @Nullable String caution) {
+
+    /** Copies the lists. */
+    public Expansion {
+        forms = List.copyOf(forms);
+        omitted = List.copyOf(omitted);
+    }
+}
