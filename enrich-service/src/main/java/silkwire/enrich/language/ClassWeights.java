@@ -38,7 +38,7 @@ final class ClassWeights {
     }
 
     /** Moves the weights by {@code rate} towards giving these letters to {@code expected}. */
-    void learn(String letters, int expected, double rate) {
+    void learn(Letters letters, int expected, double rate) {
         int[] known = Arrays.stream(LetterSequences.of(letters))
                 .map(sequences::find)
                 .filter(sequence -> sequence != HashIndex.ABSENT)

@@ -19,6 +19,9 @@ final class LanguageModel {
     /** How many classes share a {@code long}. */
     static final int LANES = 8;
 
+    private static final int STRETCH = 128;
+    private static final int GLANCE = 24;
+    private static final int SHORTEST_IN_GLANCE = 3;
     private static final int LONG_TEXT = 150;
 
     private final LanguageClasses classes;
@@ -70,8 +73,19 @@ final class LanguageModel {
     }
 
     /** The answered language that {@code letters} speak for, and how surely; {@code und} where another is as likely. */
-    LanguageGuess guess(String letters) {
-        WeightSums sums = WeightSums.of(this, new LetterSequences(letters));
+    LanguageGuess guess(Letters letters) {
+        return guess(letters, WeightSums.of(this, new LetterSequences(letters), STRETCH));
+    }
+
+    /**
+     * The same by the sequences of three and four letters and the words alone, which say most, and by no more of them than
+     * decide: half as much to read, and a little less sure.
+     */
+    LanguageGuess glance(Letters letters) {
+        return guess(letters, WeightSums.of(this, new LetterSequences(letters, SHORTEST_IN_GLANCE), GLANCE));
+    }
+
+    private LanguageGuess guess(Letters letters, WeightSums sums) {
         if (classes.answered() == 0 || sums.known() == 0) {
             return LanguageGuess.NONE;
         }
@@ -92,7 +106,7 @@ final class LanguageModel {
     }
 
     /** How much each of the sequences speaks for class {@code c} on average, compared with all classes; in nats. */
-    double evidence(int c, String letters) {
-        return WeightSums.of(this, new LetterSequences(letters)).evidence(c);
+    double evidence(int c, Letters letters) {
+        return WeightSums.of(this, new LetterSequences(letters), STRETCH).evidence(c);
     }
 }

@@ -51,7 +51,7 @@ final class LanguageTrainer {
                 names.stream().filter(name -> !TrainingMix.isRefused(name)).count();
         List<List<String>> texts = new ArrayList<>();
         sentences.values().forEach(of -> texts.add(of.stream().sorted().toList()));
-        List<List<String>> letters = texts.stream()
+        List<List<Letters>> letters = texts.stream()
                 .map(of -> of.stream().map(text -> Letters.of(text, script)).toList())
                 .toList();
         ClassWeights weights = new ClassWeights(new SequenceCounts(letters, answered), names.size(), MOST_SEQUENCES);
@@ -81,7 +81,7 @@ final class LanguageTrainer {
         }
     }
 
-    private static float leastEvidence(LanguageModel model, int c, List<String> letters) {
+    private static float leastEvidence(LanguageModel model, int c, List<Letters> letters) {
         double[] evidence = letters.stream()
                 .limit(TYPICAL)
                 .mapToDouble(text -> model.evidence(c, text))

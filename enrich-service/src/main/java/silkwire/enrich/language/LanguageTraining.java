@@ -31,7 +31,7 @@ public final class LanguageTraining {
     }
 
     private void take(SentenceSet set, String name, int row, String sentence) {
-        Script script = new LetterCounts(sentence).leading();
+        Script script = LetterCounts.of(sentence).leading();
         if (!mix.trains(set.name(), row) || !mix.isWrittenIn(name, script)) {
             return;
         }
@@ -39,7 +39,7 @@ public final class LanguageTraining {
         trainer.add(language, script, sentence);
         for (Rewriting rewriting : mix.rewritingsOf(language)) {
             String rewritten = rewriting.of(sentence.toLowerCase(Locale.ROOT));
-            Script other = new LetterCounts(rewritten).leading();
+            Script other = LetterCounts.of(rewritten).leading();
             if (other != script) {
                 trainer.add(language, other, rewritten);
             }

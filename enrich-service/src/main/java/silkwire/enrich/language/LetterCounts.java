@@ -9,14 +9,30 @@ final class LetterCounts {
     private final int[] counts = new int[Script.values().length];
     private int letters;
 
-    LetterCounts(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            Script script = Script.of(text.charAt(i));
-            if (script != Script.NONE) {
-                counts[script.ordinal()]++;
-                letters++;
-            }
+    /** Those of a whole text. */
+    static LetterCounts of(String text) {
+        LetterCounts counts = new LetterCounts();
+        counts.add(text, 0, text.length());
+        return counts;
+    }
+
+    /** Counts those of a part of {@code text}. */
+    void add(String text, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            counts[Script.of(text.charAt(i)).ordinal()]++;
         }
+        letters = 0;
+        for (int i = Script.NONE.ordinal() + 1; i < counts.length; i++) {
+            letters += counts[i];
+        }
+    }
+
+    /** Counts what another has counted. */
+    void add(LetterCounts other) {
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] += other.counts[i];
+        }
+        letters += other.letters;
     }
 
     int letters() {

@@ -11,18 +11,25 @@ final class LetterSequences {
     private static final int WORD = 31;
     private static final int FIRST = 512;
 
-    private final String letters;
+    private final Letters letters;
+    private final int shortest;
     private int[] hashes = new int[FIRST];
     private int count;
     private int begin;
 
-    /** Of a text of {@link Letters}. */
-    LetterSequences(String letters) {
-        this.letters = letters;
+    /** All of these letters. */
+    LetterSequences(Letters letters) {
+        this(letters, 1);
     }
 
-    /** The hashes of a text of {@link Letters}, as often as they occur. */
-    static int[] of(String letters) {
+    /** Those of at least {@code shortest} letters. */
+    LetterSequences(Letters letters, int shortest) {
+        this.letters = letters;
+        this.shortest = shortest;
+    }
+
+    /** The hashes of all sequences, as often as they occur. */
+    static int[] of(Letters letters) {
         LetterSequences sequences = new LetterSequences(letters);
         int count = sequences.upTo(Integer.MAX_VALUE);
         return Arrays.copyOf(sequences.hashes, count);
@@ -31,7 +38,7 @@ final class LetterSequences {
     /** Makes sequences until there are as many as {@code wanted}, and answers how many of these there are. */
     int upTo(int wanted) {
         while (count < wanted && begin < letters.length() - 1) {
-            int end = letters.indexOf(' ', begin + 1);
+            int end = letters.wordEnd(begin);
             int most = count + (end - begin + 1) * (LONGEST + 1);
             if (most > hashes.length) {
                 hashes = Arrays.copyOf(hashes, Math.max(most, 2 * hashes.length));
@@ -52,8 +59,8 @@ final class LetterSequences {
         for (int i = begin; i < end; i++) {
             int hash = 0;
             for (int length = 1; length <= LONGEST && i + length <= end + 1; length++) {
-                hash = extend(hash, letters.charAt(i + length - 1));
-                if (length > 1 || i > begin) {
+                hash = extend(hash, letters.at(i + length - 1));
+                if (length >= shortest && (length > 1 || i > begin)) {
                     hashes[count++] = finish(hash, length);
                 }
             }
@@ -61,7 +68,7 @@ final class LetterSequences {
         if (end - begin >= LONGEST) {
             int hash = 0;
             for (int i = begin; i <= end; i++) {
-                hash = extend(hash, letters.charAt(i));
+                hash = extend(hash, letters.at(i));
             }
             hashes[count++] = finish(hash, WORD);
         }

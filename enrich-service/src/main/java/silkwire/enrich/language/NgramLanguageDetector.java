@@ -30,31 +30,23 @@ public final class NgramLanguageDetector implements LanguageDetector {
 
     @Override
     public DetectedLanguages detect(Document document) {
-        List<String> pieces = TextSample.of(document);
-        String text = String.join(" ", pieces);
-        LetterCounts counts = new LetterCounts(text);
+        TextSample sample = TextSample.of(document);
+        LanguageShares shares = new LanguageShares(languages, sample);
+        LetterCounts counts = shares.all();
         Script script = counts.script();
         if (counts.letters() < FEWEST_LETTERS && script != Script.HAN && script != Script.KANA) {
             return new DetectedLanguages(new Language(DetectedLanguages.UNDETERMINED, 0, script.code()), List.of());
         }
-        int letters = script == Script.KANA ? counts.letters() : counts.of(script);
-        LanguageGuess whole = languages.guess(text, script, letters);
-        LanguageShares shares = new LanguageShares(languages, counts);
-        if (pieces.size() > 1) {
-            pieces.forEach(piece -> shares.addPiece(piece, script));
-        }
-        shares.addOtherScripts(text, script);
+        LanguageGuess whole = shares.whole(script);
+        shares.addPieces(script, whole);
         LanguageGuess main = shares.leading(whole);
-        return new DetectedLanguages(
-                new Language(main.code(), main.confidence(), written(text, script)), shares.beside(main.code()));
-    }
-
-    private static String written(String text, Script script) {
-        return script == Script.HAN ? ChineseScript.of(text) : script.code();
+        shares.addOtherScripts(script);
+        String written = script == Script.HAN ? ChineseScript.of(sample) : script.code();
+        return new DetectedLanguages(new Language(main.code(), main.confidence(), written), shares.beside(main.code()));
     }
 
     @Override
     public String version() {
-        return "1.0";
+        return "1.1";
     }
 }

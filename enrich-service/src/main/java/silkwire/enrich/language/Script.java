@@ -23,7 +23,12 @@ enum Script {
         return code;
     }
 
+    /** The script of a letter; {@link #NONE} of everything else. */
     static Script of(char c) {
+        return Table.SCRIPTS[c];
+    }
+
+    private static Script read(char c) {
         if (c < 'A' || (c < 0xAA && !Character.isLetter(c))) {
             return NONE;
         }
@@ -55,5 +60,16 @@ enum Script {
             case COMMON, INHERITED -> NONE;
             default -> OTHER;
         };
+    }
+
+    /** The scripts of all characters: asking each letter of a text is a stage's greatest cost else. */
+    private static final class Table {
+        private static final Script[] SCRIPTS = new Script[Character.MAX_VALUE + 1];
+
+        static {
+            for (int c = 0; c < SCRIPTS.length; c++) {
+                SCRIPTS[c] = read((char) c);
+            }
+        }
     }
 }

@@ -24,17 +24,17 @@ final class SequenceCounts {
      * @param texts the letters of each class' sentences
      * @param answered how many of the classes are answered; they come first
      */
-    SequenceCounts(List<List<String>> texts, int answered) {
+    SequenceCounts(List<List<Letters>> texts, int answered) {
         this(frequent(texts), texts, answered);
     }
 
-    private SequenceCounts(HashIndex sequences, List<List<String>> texts, int answered) {
+    private SequenceCounts(HashIndex sequences, List<List<Letters>> texts, int answered) {
         this.sequences = sequences;
         this.answered = answered;
         this.counts = new float[texts.size()][sequences.size()];
         this.totals = new double[texts.size()];
         for (int c = 0; c < counts.length; c++) {
-            for (String text : texts.get(c)) {
+            for (Letters text : texts.get(c)) {
                 for (int hash : LetterSequences.of(text)) {
                     int sequence = sequences.find(hash);
                     if (sequence != HashIndex.ABSENT) {
@@ -46,11 +46,11 @@ final class SequenceCounts {
         }
     }
 
-    private static HashIndex frequent(List<List<String>> texts) {
+    private static HashIndex frequent(List<List<Letters>> texts) {
         HashIndex all = new HashIndex(1 << 16);
         int[] counts = new int[1 << 16];
-        for (List<String> of : texts) {
-            for (String text : of) {
+        for (List<Letters> of : texts) {
+            for (Letters text : of) {
                 for (int hash : LetterSequences.of(text)) {
                     int sequence = all.add(hash);
                     counts = sequence < counts.length ? counts : Arrays.copyOf(counts, 2 * sequence);

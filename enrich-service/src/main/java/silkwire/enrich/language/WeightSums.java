@@ -9,7 +9,6 @@ import silkwire.enrich.hash.HashIndex;
  */
 final class WeightSums {
     private static final long EVEN = 0x00FF00FF00FF00FFL;
-    private static final int STRETCH = 128;
     private static final double DECIDED = 4;
     private static final int LANE = 16;
     private static final int LANE_MASK = 0xFFFF;
@@ -18,26 +17,28 @@ final class WeightSums {
     private final long[] even;
     private final long[] odd;
     private final int[] sums;
-    private final int[] found = new int[STRETCH];
+    private final int[] found;
     private int known;
     private int read;
 
-    private WeightSums(LanguageModel model) {
+    private WeightSums(LanguageModel model, int stretch) {
         this.model = model;
+        found = new int[stretch];
         even = new long[model.width()];
         odd = new long[model.width()];
         sums = new int[model.width() * LanguageModel.LANES];
     }
 
-    static WeightSums of(LanguageModel model, LetterSequences sequences) {
-        WeightSums sums = new WeightSums(model);
+    /** Reads {@code stretch} sequences, at most 257, and as many more until they decide. */
+    static WeightSums of(LanguageModel model, LetterSequences sequences, int stretch) {
+        WeightSums sums = new WeightSums(model, stretch);
         int next = 0;
-        int end = sequences.upTo(STRETCH);
+        int end = sequences.upTo(stretch);
         do {
             sums.addAll(sequences, next, end);
             sums.empty();
             next = end;
-            end = sequences.upTo(next + STRETCH);
+            end = sequences.upTo(next + stretch);
         } while (next < end && !sums.isDecided());
         sums.read = next;
         return sums;
