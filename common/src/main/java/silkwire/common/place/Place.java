@@ -6,6 +6,16 @@ public record Place(String code, PlaceKind kind) {
     private static final String ORGANISATION = "org:";
     private static final String REGION = "region:";
 
+    /** The country with this ISO 3166-1 alpha-2 code, by its name. */
+    public static Place country(String code) {
+        return new Place(code, PlaceKind.NAME);
+    }
+
+    /** The organisation of states with this code, by its name. */
+    public static Place organisation(String code) {
+        return new Place(ORGANISATION + code, PlaceKind.NAME);
+    }
+
     /** Whether it is a country or lies in one. */
     public boolean isCountry() {
         return code.length() == ISO;

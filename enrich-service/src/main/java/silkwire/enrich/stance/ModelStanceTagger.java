@@ -35,7 +35,19 @@ public final class ModelStanceTagger implements StanceTagger {
         for (StanceUnit unit : StanceUnit.of(text, targets)) {
             reader.read(unit, targets.isNamed(unit.target()), pool);
         }
-        return new StanceFindings(stances(places, targets, pool), new Frames(text).find());
+        List<Stance> stances = new ArrayList<>();
+        for (int number = 0; number < targets.targets().size(); number++) {
+            stances.addAll(stances(number, places, targets, pool));
+        }
+        return new StanceFindings(stances, new Frames(text).find());
+    }
+
+    /** What there is to judge, for another model. */
+    public StancePairs pairs(Document document, Places places, List<WatchTarget> watched, long languages) {
+        StanceText text = read(document, places, languages);
+        Speeches speeches = new SpeechFinder(text, languages).find();
+        return new StancePairs(
+                text, places, Targets.of(document, places, watched), new UnitReader(text, speeches, model, languages));
     }
 
     /** A text with its cues. */
@@ -50,16 +62,12 @@ public final class ModelStanceTagger implements StanceTagger {
         return "1.0";
     }
 
-    private static List<Stance> stances(Places places, Targets targets, StancePool pool) {
-        List<Stance> stances = new ArrayList<>();
-        for (int number = 0; number < targets.targets().size(); number++) {
-            Target target = targets.targets().get(number);
-            boolean wanted = targets.isNamed(number)
-                    || places.countries().stream()
-                            .anyMatch(
-                                    country -> country.focus() && country.code().equals(target.code()));
-            stances.addAll(pool.stances(number, target, targets.isNamed(number), wanted));
-        }
-        return stances;
+    /** The stances towards the target with this number. */
+    static List<Stance> stances(int number, Places places, Targets targets, StancePool pool) {
+        Target target = targets.targets().get(number);
+        boolean wanted = targets.isNamed(number)
+                || places.countries().stream()
+                        .anyMatch(country -> country.focus() && country.code().equals(target.code()));
+        return pool.stances(number, target, targets.isNamed(number), wanted);
     }
 }

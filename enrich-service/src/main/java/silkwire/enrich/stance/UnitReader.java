@@ -75,6 +75,14 @@ final class UnitReader {
         }
     }
 
+    /** Adds to {@code pool} what another model says of the unit: whose stance that is, and by which words, is told as ever. */
+    void read(StanceUnit unit, boolean named, double[] probabilities, StancePool pool) {
+        sum(unit, named);
+        int label = best(probabilities);
+        int holder = label == StanceModel.NEUTRAL ? AUTHOR : leading(unit, label);
+        pool.add(unit.target(), holderOf(holder), probabilities, unit.sentence(), words(unit, holder, label));
+    }
+
     private void further(StanceUnit unit, int holder, int label, StancePool pool) {
         int[] own = whole.clone();
         for (int each = 0; each < LABELS; each++) {

@@ -22,7 +22,7 @@ import silkwire.chat.question.TagKind;
  * @param allowLoopback whether the endpoint may be on this machine
  * @param allowPrivate whether it may be in a private network
  */
-@ConfigurationProperties("silkwire.enrich.chat")
+@ConfigurationProperties(prefix = "silkwire.enrich.chat", ignoreUnknownFields = false)
 record ChatProperties(
         @DefaultValue("off") Mode mode,
         @DefaultValue("") String url,

@@ -15,6 +15,7 @@ import silkwire.common.event.Span;
 import silkwire.common.event.Stance;
 import silkwire.common.event.StanceLabel;
 import silkwire.common.event.Target;
+import silkwire.common.event.Topic;
 import silkwire.common.query.Countries;
 import silkwire.common.query.Languages;
 import silkwire.enrich.country.PlaceMention;
@@ -22,7 +23,10 @@ import silkwire.enrich.country.Places;
 import silkwire.enrich.text.Document;
 import silkwire.enrich.topic.FoundTopics;
 
-/** An answer held against its article: only what has a known code and can be found in the text comes through. */
+/**
+ * An answer held against its article: only what has a known code and can be found in the text comes through. A list of which
+ * nothing does is refused as a whole, unless the answer said itself that there is nothing.
+ */
 public final class CheckedAnswer {
     private static final String AUTHOR = "author";
 
@@ -51,8 +55,8 @@ public final class CheckedAnswer {
                 : Optional.empty();
     }
 
-    /** The countries; what {@code others} names (organisations) stands beside them. */
-    public Places places(List<PlaceMention> others) {
+    /** The countries; what {@code others} names (organisations) stands beside them. Empty where they are refused. */
+    public Optional<Places> places(List<PlaceMention> others) {
         List<PlaceMention> mentions = new ArrayList<>(others);
         Set<String> focused = new HashSet<>();
         for (Answer.CountryAnswer country : answer.countries()) {
@@ -72,12 +76,15 @@ public final class CheckedAnswer {
             }
         }
         mentions.sort(java.util.Comparator.comparingInt(PlaceMention::begin));
+        if (mentions.size() == others.size() && !answer.countries().isEmpty()) {
+            return Optional.empty();
+        }
         Places places = Places.of(document, mentions);
-        return focused.isEmpty() ? places : focusedOn(focused, places);
+        return Optional.of(focused.isEmpty() ? places : focusedOn(focused, places));
     }
 
-    /** The topics, with their ancestors. */
-    public FoundTopics topics() {
+    /** The topics, with their ancestors; empty where they are refused. */
+    public Optional<List<Topic>> topics() {
         FoundTopics found = new FoundTopics();
         for (Answer.TopicAnswer topic : answer.topics()) {
             String code = topic.code();
@@ -90,11 +97,12 @@ public final class CheckedAnswer {
                 found.add(code, topic.confidence(), evidence);
             }
         }
-        return found;
+        List<Topic> topics = found.list();
+        return topics.isEmpty() && !answer.topics().isEmpty() ? Optional.empty() : Optional.of(topics);
     }
 
-    /** The stances towards these targets, each target's in the order of the answer. */
-    public List<Stance> stances(List<Target> targets) {
+    /** The stances towards these targets, each target's in the order of the answer; empty where they are refused. */
+    public Optional<List<Stance>> stances(List<Target> targets) {
         List<Stance> stances = new ArrayList<>();
         for (Target target : targets) {
             for (Answer.StanceAnswer said : answer.stances()) {
@@ -107,7 +115,7 @@ public final class CheckedAnswer {
                 .filter(said -> targets.stream()
                         .noneMatch(target -> Questions.named(target).equals(said.target())))
                 .forEach(said -> rejected.accept(Rejection.CODE));
-        return stances;
+        return stances.isEmpty() && !answer.stances().isEmpty() ? Optional.empty() : Optional.of(stances);
     }
 
     private Optional<Stance> stance(Target target, Answer.StanceAnswer said) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import silkwire.common.event.Span;
 import silkwire.common.place.Place;
-import silkwire.common.place.PlaceKind;
 import silkwire.enrich.country.PlaceMention;
 import silkwire.enrich.text.Document;
 
@@ -51,11 +50,15 @@ final class Quotations {
     }
 
     private void add(String country, int begin, int end, List<PlaceMention> mentions) {
-        int first = document.tokenAt(begin + 1) - 1;
-        int last = document.tokenAt(end) - 1;
+        PlaceMention mention = PlaceMention.of(document, Place.country(country), begin, end);
+        int first = mention.firstToken();
         boolean isFree = mentions.stream().noneMatch(other -> begin < other.end() && other.begin() < end);
-        if (first >= 0 && last >= first && isFree && !document.isSkipped(first) && startsName(first, begin)) {
-            mentions.add(new PlaceMention(new Place(country, PlaceKind.NAME), begin, end, first, last));
+        if (first >= 0
+                && mention.lastToken() >= first
+                && isFree
+                && !document.isSkipped(first)
+                && startsName(first, begin)) {
+            mentions.add(mention);
         }
     }
 

@@ -2,22 +2,16 @@ package silkwire.chat.tagger;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import silkwire.chat.question.CheckedAnswer;
 import silkwire.chat.question.Questions;
 import silkwire.chat.question.TagKind;
 import silkwire.common.event.ArticleEnriched;
 import silkwire.common.event.ArticleRefined;
-import silkwire.common.event.Country;
-import silkwire.common.event.Language;
-import silkwire.common.event.LanguageShare;
-import silkwire.common.event.Stance;
 import silkwire.common.event.Target;
-import silkwire.common.event.Topic;
+import silkwire.enrich.country.Places;
+import silkwire.enrich.refinement.RefinedTags;
 import silkwire.enrich.refinement.Refiner;
 import silkwire.enrich.text.Document;
 
@@ -57,73 +51,32 @@ public final class ChatRefiner implements Refiner {
         Consultation consultation = consultations.alone(document);
         Questions questions = consultations.questions();
         Optional<CheckedAnswer> aboutText = questions.asksAboutText() ? consultation.aboutText() : Optional.empty();
-        Found found = new Found(article);
-        aboutText.ifPresent(answer -> found.read(answer, questions));
+        RefinedTags found = new RefinedTags(article);
+        aboutText.ifPresent(answer -> read(answer, article, found));
         if (questions.asksFor(TagKind.STANCE)) {
-            List<Target> targets = ChatTaggers.targets(
-                    found.countries == null ? article.countries() : found.countries, article.stances());
-            consultation.aboutStances(targets).ifPresent(answer -> found.readStances(answer, targets));
+            List<Target> targets = ChatTaggers.targets(found.countries(), article.stances());
+            consultation
+                    .aboutStances(targets)
+                    .flatMap(answer -> answer.stances(targets))
+                    .ifPresent(stances -> found.stances(stances, version));
         }
-        return found.taggers.isEmpty() ? Optional.empty() : Optional.of(found.refined());
+        return found.answer(clock.instant());
     }
 
-    /** What came in, kind by kind. */
-    private final class Found {
-        private final ArticleEnriched article;
-        private final Map<String, String> taggers = new HashMap<>();
-        private @Nullable Language language;
-        private @Nullable List<LanguageShare> languages;
-        private @Nullable List<Country> countries;
-        private @Nullable List<String> regions;
-        private @Nullable List<Topic> topics;
-        private @Nullable List<Stance> stances;
-
-        Found(ArticleEnriched article) {
-            this.article = article;
+    private void read(CheckedAnswer answer, ArticleEnriched article, RefinedTags found) {
+        Questions questions = consultations.questions();
+        if (questions.asksFor(TagKind.LANGUAGE)) {
+            answer.language(article.language().script())
+                    .ifPresent(language -> found.language(language, article.languages(), version));
         }
-
-        void read(CheckedAnswer answer, Questions questions) {
-            if (questions.asksFor(TagKind.LANGUAGE)) {
-                answer.language(article.language().script()).ifPresent(this::readLanguage);
-            }
-            if (questions.asksFor(TagKind.COUNTRY)) {
-                List<Country> named = answer.places(List.of()).countries();
-                countries = named;
-                regions = NamedRegions.of(article.regions(), article.countries(), named);
-                taggers.put("country", version);
-            }
-            if (questions.asksFor(TagKind.TOPIC)) {
-                topics = answer.topics().list();
-                taggers.put("topic", version);
-            }
+        if (questions.asksFor(TagKind.COUNTRY)) {
+            answer.places(List.of())
+                    .map(Places::countries)
+                    .ifPresent(named -> found.countries(
+                            named, NamedRegions.of(article.regions(), article.countries(), named), version));
         }
-
-        private void readLanguage(Language read) {
-            language = read;
-            languages = ChatTaggers.without(read.code(), article.languages());
-            taggers.put("language", version);
-        }
-
-        void readStances(CheckedAnswer answer, List<Target> targets) {
-            stances = answer.stances(targets);
-            taggers.put("stance", version);
-        }
-
-        ArticleRefined refined() {
-            return new ArticleRefined(
-                    article.id(),
-                    article.sequence(),
-                    article.revision(),
-                    clock.instant(),
-                    taggers,
-                    language,
-                    languages,
-                    countries,
-                    regions,
-                    null,
-                    topics,
-                    stances,
-                    null);
+        if (questions.asksFor(TagKind.TOPIC)) {
+            answer.topics().ifPresent(topics -> found.topics(topics, version));
         }
     }
 }

@@ -2,6 +2,7 @@ package silkwire.chat.tagger;
 
 import java.util.ArrayList;
 import java.util.List;
+import silkwire.chat.question.CheckedAnswer;
 import silkwire.chat.question.TagKind;
 import silkwire.common.event.Country;
 import silkwire.common.event.LanguageShare;
@@ -106,7 +107,7 @@ public final class ChatTaggers implements TaggerAdapter {
             return consultations
                     .on(document)
                     .aboutText()
-                    .map(answer -> answer.places(organisations))
+                    .flatMap(answer -> answer.places(organisations))
                     .map(places -> new Places(
                             places.countries(),
                             NamedRegions.of(found.regions(), found.countries(), places.countries()),
@@ -133,7 +134,7 @@ public final class ChatTaggers implements TaggerAdapter {
             return consultations
                     .on(document)
                     .aboutText()
-                    .map(answer -> answer.topics().list())
+                    .flatMap(CheckedAnswer::topics)
                     .orElseGet(() -> fallback.tag(document, languages));
         }
 
@@ -159,7 +160,7 @@ public final class ChatTaggers implements TaggerAdapter {
             return consultations
                     .on(document)
                     .aboutStances(targets)
-                    .map(answer -> answer.stances(targets))
+                    .flatMap(answer -> answer.stances(targets))
                     .map(stances -> new StanceFindings(stances, found.relations()))
                     .orElse(found);
         }

@@ -33,7 +33,7 @@ class CheckedAnswerTest {
         // when
         List<Country> countries = read("""
                 {"countries":[{"code":"KZ","focus":true,"mentions":["كازاخستان","أستانا","哈萨克斯坦","Казахстан","Kazakhstan"]}]}
-                """).places(List.of()).countries();
+                """).places(List.of()).orElseThrow().countries();
 
         // then
         assertThat(countries).singleElement().satisfies(country -> {
@@ -53,7 +53,7 @@ class CheckedAnswerTest {
                 {"countries":[{"code":"KZ","focus":false,"mentions":["كازاخستان"]},{"code":"IR","focus":false,"mentions":["Iran","iran"]}]}
                 """, "{}"), document, rejections::add);
 
-        List<Country> countries = answer.places(List.of()).countries();
+        List<Country> countries = answer.places(List.of()).orElseThrow().countries();
 
         assertThat(countries)
                 .filteredOn(country -> country.code().equals("KZ"))
@@ -78,8 +78,8 @@ class CheckedAnswerTest {
 
         // when / then
         assertThat(answer.language("Arab")).isEmpty();
-        assertThat(answer.places(List.of()).countries()).isEmpty();
-        assertThat(answer.topics().list()).isEmpty();
+        assertThat(answer.places(List.of())).isEmpty();
+        assertThat(answer.topics()).isEmpty();
         assertThat(rejections)
                 .containsExactlyInAnyOrder(
                         Rejection.CODE,
@@ -94,7 +94,7 @@ class CheckedAnswerTest {
     void topicsCarryTheirEvidence() throws EventDecodingException {
         List<Topic> topics = read("""
                 {"topics":[{"code":"medtop:11000000","confidence":0.9,"evidence":["قرار كازاخستان نهائي","not there"]}]}
-                """).topics().list();
+                """).topics().orElseThrow();
 
         assertThat(topics)
                 .singleElement()
@@ -112,13 +112,33 @@ class CheckedAnswerTest {
                  {"target":"KZ","holder":"author","label":"critical","confidence":0.4,"evidence":["كازاخستان ترفض"]},
                  {"target":"KZ","holder":"Путин","label":"critical","confidence":0.4,"evidence":["كازاخستان ترفض"]},
                  {"target":"RU","holder":"author","label":"neutral","confidence":0.4,"evidence":["أستانا"]}]}
-                """).stances(List.of(KAZAKHSTAN));
+                """).stances(List.of(KAZAKHSTAN)).orElseThrow();
 
         assertThat(stances).extracting(Stance::label).containsExactly(StanceLabel.SUPPORTIVE, StanceLabel.CRITICAL);
         assertThat(stances).extracting(Stance::score).containsExactly(0.7, -0.4);
         assertThat(stances.getFirst().holder().name()).isEqualTo("Токаев");
         assertThat(stances.getLast().holder().type()).isEqualTo(HolderType.AUTHOR);
         assertThat(rejections).containsExactlyInAnyOrder(Rejection.EVIDENCE, Rejection.CODE);
+    }
+
+    @Test
+    void stancesWithoutAnyEvidenceInTheTextAreRefusedAsAWhole() throws EventDecodingException {
+        assertThat(read("""
+                {"stances":[
+                 {"target":"KZ","holder":"author","label":"critical","confidence":0.4,"evidence":["كازاخستان  ترفض"]},
+                 {"target":"KZ","holder":"author","label":"supportive","confidence":0.4,"evidence":[]}]}
+                """).stances(List.of(KAZAKHSTAN))).isEmpty();
+        assertThat(rejections).containsExactly(Rejection.EVIDENCE, Rejection.EVIDENCE);
+    }
+
+    @Test
+    void thatThereIsNothingIsAnAnswer() throws EventDecodingException {
+        CheckedAnswer nothing = read("{\"countries\":[],\"topics\":[],\"stances\":[]}");
+
+        assertThat(nothing.stances(List.of(KAZAKHSTAN))).hasValue(List.of());
+        assertThat(nothing.topics()).hasValue(List.of());
+        assertThat(nothing.places(List.of())).isPresent();
+        assertThat(rejections).isEmpty();
     }
 
     @Test
