@@ -1,10 +1,8 @@
 package silkwire.onnx.runtime;
 
-import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 
 /** {@code tokenizer.json}, run by the library that wrote it, with what it puts around a text known apart. */
@@ -14,43 +12,45 @@ final class TextEncoder implements AutoCloseable {
     private static final String FLAVOUR = "RUST_FLAVOR";
 
     private final HuggingFaceTokenizer tokenizer;
-    private final long[] before;
-    private final long[] after;
+    private final Frame frame;
 
-    private TextEncoder(HuggingFaceTokenizer tokenizer, long[] before, long[] after) {
+    private TextEncoder(HuggingFaceTokenizer tokenizer, Frame frame) {
         this.tokenizer = tokenizer;
-        this.before = before;
-        this.after = after;
+        this.frame = frame;
     }
 
+    /** For single texts. */
     static TextEncoder open(Path file) {
+        return open(file, (tokenizer, probe) -> Frame.around(tokenizer.encode(PROBE, true, false), probe, 0));
+    }
+
+    /** For two texts at a time. */
+    static TextEncoder ofPairs(Path file) {
+        return open(
+                file, (tokenizer, probe) -> Frame.around(tokenizer.encode(PROBE, PROBE, true, false), probe, probe));
+    }
+
+    private interface Framing {
+        Frame of(HuggingFaceTokenizer tokenizer, int probe);
+    }
+
+    private static TextEncoder open(Path file, Framing framing) {
         System.setProperty(FLAVOUR, "cpu");
         System.setProperty("ai.djl.offline", "true");
         try {
             HuggingFaceTokenizer tokenizer = HuggingFaceTokenizer.newInstance(
                     file, Map.of("truncation", "false", "padding", "false", "addSpecialTokens", "true"));
-            Encoding probe = tokenizer.encode(PROBE, true, false);
-            long[] special = probe.getSpecialTokenMask();
-            int first = 0;
-            while (first < special.length && special[first] == 1) {
-                first++;
-            }
-            int last = special.length;
-            while (last > first && special[last - 1] == 1) {
-                last--;
-            }
-            long[] ids = probe.getIds();
-            return new TextEncoder(
-                    tokenizer, Arrays.copyOfRange(ids, 0, first), Arrays.copyOfRange(ids, last, ids.length));
+            int probe = tokenizer.encode(PROBE, false, false).getIds().length;
+            return new TextEncoder(tokenizer, framing.of(tokenizer, probe));
         } catch (IOException | RuntimeException e) {
             // The native library reports whatever is wrong with the file as an unchecked exception.
             throw new ModelException(file + " is no tokenizer the library can read: " + e.getMessage(), e);
         }
     }
 
-    /** How many tokens stand around a window. */
+    /** How many tokens stand around a text, or around and between two. */
     int around() {
-        return before.length + after.length;
+        return frame.size();
     }
 
     long[] tokens(String text) {
@@ -58,12 +58,13 @@ final class TextEncoder implements AutoCloseable {
     }
 
     /** The window as the model wants it. */
-    long[] wrapped(long[] window) {
-        long[] wrapped = new long[before.length + window.length + after.length];
-        System.arraycopy(before, 0, wrapped, 0, before.length);
-        System.arraycopy(window, 0, wrapped, before.length, window.length);
-        System.arraycopy(after, 0, wrapped, before.length + window.length, after.length);
-        return wrapped;
+    Encoded wrapped(long[] window) {
+        return frame.with(window, new long[0]);
+    }
+
+    /** The two texts as the model wants them. */
+    Encoded paired(long[] first, long[] second) {
+        return frame.with(first, second);
     }
 
     @Override

@@ -20,6 +20,7 @@ import silkwire.enrich.language.NgramLanguageDetector;
 import silkwire.enrich.text.Document;
 import silkwire.enrich.text.LanguageBits;
 import silkwire.onnx.runtime.Activation;
+import silkwire.onnx.runtime.ModelSettings;
 import silkwire.onnx.runtime.OnnxClassifier;
 import silkwire.onnx.runtime.TinyModel;
 
@@ -133,7 +134,7 @@ class OnnxTaggersTest {
     private OnnxClassifier classifier(String first, String second) throws IOException {
         Path files = Files.createDirectories(directory.resolve(first.replace(':', '-') + second.replace(':', '-')));
         new TinyModel(first, second).word("выборы", 0).word("матч", 1).writeTo(files);
-        return OnnxClassifier.open(files, new OnnxClassifier.Settings(Activation.SOFTMAX, 8, 4, 1));
+        return OnnxClassifier.open(files, new ModelSettings(Activation.SOFTMAX, 8, 4, 1));
     }
 
     private static OnnxTopicTagger tagger(WindowClassifier classifier) {

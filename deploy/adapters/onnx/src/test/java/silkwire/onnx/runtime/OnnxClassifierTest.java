@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OnnxClassifierTest {
-    private static final OnnxClassifier.Settings SETTINGS = new OnnxClassifier.Settings(Activation.SOFTMAX, 8, 2, 1);
+    private static final ModelSettings SETTINGS = new ModelSettings(Activation.SOFTMAX, 8, 2, 1);
 
     @TempDir
     private Path directory;
@@ -56,7 +56,7 @@ class OnnxClassifierTest {
     @Test
     void eachLabelByItselfSumsToNothingInParticular() throws IOException {
         tiny().writeTo(directory);
-        OnnxClassifier.Settings sigmoid = new OnnxClassifier.Settings(Activation.SIGMOID, 8, 2, 1);
+        ModelSettings sigmoid = new ModelSettings(Activation.SIGMOID, 8, 2, 1);
         try (OnnxClassifier classifier = OnnxClassifier.open(directory, sigmoid)) {
             double[][] found = classifier.classify(List.of(classifier.tokens("выборы матч")));
 
@@ -123,8 +123,7 @@ class OnnxClassifierTest {
     void aWindowWithoutRoomForTextIsRefused() throws IOException {
         tiny().writeTo(directory);
 
-        assertThatThrownBy(
-                        () -> OnnxClassifier.open(directory, new OnnxClassifier.Settings(Activation.SOFTMAX, 2, 2, 1)))
+        assertThatThrownBy(() -> OnnxClassifier.open(directory, new ModelSettings(Activation.SOFTMAX, 2, 2, 1)))
                 .isInstanceOf(ModelException.class)
                 .hasMessageContaining("no room");
     }

@@ -3,6 +3,7 @@ package silkwire.onnx.runtime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import silkwire.common.json.EventJson;
 /**
  * A text classifier small enough to be written by hand: every word of a dozen has a weight for each label, and a text's
  * logits are the sums over its words. The graph is {@code ReduceSum(Gather(weights, input_ids) × attention_mask)}, in the
- * wire format of ONNX (opset 13).
+ * wire format of ONNX (opset 13); of pairs it reads the first text only, by {@code × (1 − token_type_ids)}.
  *
  * @see <a href="https://github.com/onnx/onnx/blob/main/onnx/onnx.proto">onnx.proto</a>
  */
@@ -24,6 +25,7 @@ public final class TinyModel {
     private String idsName = "input_ids";
     private String outputName = "logits";
     private boolean isMasked = true;
+    private boolean isOfPairs;
 
     /** With these labels; {@code [UNK] [CLS] [SEP]} and every other word weigh nothing. */
     public TinyModel(String... labels) {
@@ -58,6 +60,12 @@ public final class TinyModel {
         return this;
     }
 
+    /** Of two texts only the first one's words count. */
+    public TinyModel ofPairs() {
+        isOfPairs = true;
+        return this;
+    }
+
     /** Writes the three files. */
     public Path writeTo(Path directory) throws IOException {
         Files.write(directory.resolve("model.onnx"), model().toBytes());
@@ -74,21 +82,29 @@ public final class TinyModel {
     }
 
     private Protobuf masked() {
-        return graph(
-                        node("Gather", "weights", idsName).text(2, "rows"),
-                        node("Cast", "attention_mask")
-                                .text(2, "mask")
-                                .message(
-                                        5,
-                                        new Protobuf()
-                                                .text(1, "to")
-                                                .number(3, FLOAT)
-                                                .number(20, 2)),
-                        node("Unsqueeze", "mask", "last").text(2, "column"),
-                        node("Mul", "rows", "column").text(2, "kept"),
-                        sum("kept"))
+        List<Protobuf> nodes = new ArrayList<>(
+                List.of(node("Gather", "weights", idsName).text(2, "rows"), cast("attention_mask", "mask")));
+        if (isOfPairs) {
+            nodes.add(cast("token_type_ids", "second"));
+            nodes.add(node("Sub", "one", "second").text(2, "first"));
+            nodes.add(node("Mul", "mask", "first").text(2, "read"));
+        }
+        nodes.add(node("Unsqueeze", isOfPairs ? "read" : "mask", "last").text(2, "column"));
+        nodes.add(node("Mul", "rows", "column").text(2, "kept"));
+        nodes.add(sum("kept"));
+        Protobuf graph = graph(nodes.toArray(Protobuf[]::new))
                 .message(5, tensor("last", INT64, 1).longs(9, 2))
                 .message(11, value("attention_mask", INT64, "tokens"));
+        return isOfPairs
+                ? graph.message(5, tensor("one", FLOAT, 1).floats(9, 1))
+                        .message(11, value("token_type_ids", INT64, "tokens"))
+                : graph;
+    }
+
+    private static Protobuf cast(String input, String output) {
+        return node("Cast", input)
+                .text(2, output)
+                .message(5, new Protobuf().text(1, "to").number(3, FLOAT).number(20, 2));
     }
 
     private Protobuf unmasked() {
@@ -153,7 +169,9 @@ public final class TinyModel {
         String template = "{\"type\":\"TemplateProcessing\","
                 + "\"single\":[{\"SpecialToken\":{\"id\":\"[CLS]\",\"type_id\":0}},{\"Sequence\":{\"id\":\"A\",\"type_id\":0}},"
                 + "{\"SpecialToken\":{\"id\":\"[SEP]\",\"type_id\":0}}],"
-                + "\"pair\":[{\"Sequence\":{\"id\":\"A\",\"type_id\":0}},{\"Sequence\":{\"id\":\"B\",\"type_id\":1}}],"
+                + "\"pair\":[{\"SpecialToken\":{\"id\":\"[CLS]\",\"type_id\":0}},{\"Sequence\":{\"id\":\"A\",\"type_id\":0}},"
+                + "{\"SpecialToken\":{\"id\":\"[SEP]\",\"type_id\":0}},{\"Sequence\":{\"id\":\"B\",\"type_id\":1}},"
+                + "{\"SpecialToken\":{\"id\":\"[SEP]\",\"type_id\":1}}],"
                 + "\"special_tokens\":{\"[CLS]\":{\"id\":\"[CLS]\",\"ids\":[1],\"tokens\":[\"[CLS]\"]},"
                 + "\"[SEP]\":{\"id\":\"[SEP]\",\"ids\":[2],\"tokens\":[\"[SEP]\"]}}}";
         return "{\"version\":\"1.0\",\"truncation\":null,\"padding\":null,\"added_tokens\":[],\"normalizer\":null,"
