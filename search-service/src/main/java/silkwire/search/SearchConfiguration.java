@@ -16,6 +16,8 @@ import silkwire.common.web.CommonWebConfiguration;
 import silkwire.search.article.ArticleSearch;
 import silkwire.search.article.CursorSeal;
 import silkwire.search.article.QuestionReader;
+import silkwire.search.export.ArticleExport;
+import silkwire.search.export.Exporter;
 import silkwire.search.story.StoryReader;
 
 /** The object graph of the search service: the features; each edge adds what it brings. */
@@ -45,6 +47,11 @@ class SearchConfiguration {
     @Bean
     QuestionReader questionReader(QueryParser parser, CursorSeal seal, Clock clock) {
         return new QuestionReader(parser, seal, clock);
+    }
+
+    @Bean
+    Exporter exporter(QuestionReader questions, ArticleExport articles) {
+        return new Exporter(questions, articles);
     }
 
     @Bean

@@ -69,7 +69,7 @@ class ElasticsearchConfiguration {
         return new ElasticsearchHealth(client);
     }
 
-    private static String prefix(IndexProperties properties, Topics topics) {
+    static String prefix(IndexProperties properties, Topics topics) {
         return properties.prefix() == null ? topics.prefix() : properties.prefix();
     }
 }
