@@ -151,6 +151,6 @@ final class SnapshotBatches implements Batches {
 
     @Override
     public void close() {
-        coming.whenComplete((answer, failure) -> snapshots.release(snapshot));
+        coming = coming.whenComplete((answer, failure) -> snapshots.release(snapshot));
     }
 }
