@@ -37,15 +37,20 @@ public record AccessFile(List<SourceEntry> sources, List<KeyEntry> keys) {
      * @throws IOException when it cannot be read, or says what it may not; the message names the file and the entry
      */
     public static AccessFile read(Path file) throws IOException {
-        String text = Files.readString(file);
-        if (text.isBlank()) {
-            return new AccessFile(List.of(), List.of());
-        }
         try {
-            return YAML.readValue(text, AccessFile.class);
+            return ofYaml(Files.readString(file));
         } catch (JacksonException e) {
             throw new IOException(file + ": " + reason(e), e);
         }
+    }
+
+    /**
+     * What this YAML says.
+     *
+     * @throws JacksonException when it says what it may not
+     */
+    public static AccessFile ofYaml(String text) {
+        return text.isBlank() ? new AccessFile(List.of(), List.of()) : YAML.readValue(text, AccessFile.class);
     }
 
     /** The file as YAML, for the commands that write it. */

@@ -21,7 +21,6 @@ import silkwire.common.json.EventJson;
 import silkwire.standalone.push.PushTotals;
 import silkwire.standalone.push.Pusher;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The sample articles and the sources they come from. */
 public final class Samples {
@@ -37,7 +36,7 @@ public final class Samples {
 
     /** Reads them. */
     public static Samples packaged() {
-        AccessFile file = YAMLMapper.builder().build().readValue(resource("sources.yml"), AccessFile.class);
+        AccessFile file = AccessFile.ofYaml(resource("sources.yml"));
         Map<String, List<String>> lines = new LinkedHashMap<>();
         for (String line : resource("articles.ndjson").lines().toList()) {
             ObjectNode article = (ObjectNode) EventJson.mapper().readTree(line);
