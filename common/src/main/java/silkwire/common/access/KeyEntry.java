@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A key in {@code silkwire.yml}: the SHA-256 of the key in hexadecimal (the key itself is kept nowhere), what it may do,
  * and for which sources; the first source is its default, {@code *} stands for any source. A key that is being replaced
  * has a moment from which it is refused ({@code until}); its successor may bear the same name. {@code callsPerMinute} is
- * how often it may call a service, where that is not what the service allows any key.
+ * how often it may call a service, where that is not what the service allows any key. An entry with a {@code query} is
+ * that of a token: good for reading what answers this one query, in feeds and streams and nowhere else.
  */
 public record KeyEntry(
         String name,
@@ -21,7 +22,8 @@ public record KeyEntry(
         @Nullable String owner,
         List<String> sources,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant until,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer callsPerMinute) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer callsPerMinute,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String query) {
 
     /** The source of a key that may use any, when a push names none. */
     public static final String LOCAL_SOURCE = "local";
@@ -45,11 +47,20 @@ public record KeyEntry(
             throw new IllegalArgumentException(
                     "callsPerMinute of key '" + name + "' is " + callsPerMinute + "; allowed: 1 or more, or absent");
         }
+        if (query != null && !(scopes.equals(Set.of(Scope.SEARCH_READ)) && sources.isEmpty())) {
+            throw new IllegalArgumentException("scopes of key '" + name
+                    + "' are more than a key with a query has; allowed: search:read alone, and no sources");
+        }
     }
 
-    /** A key without an end that may call as often as any. */
+    /** The entry of a token for reading what answers {@code query}. */
+    public static KeyEntry ofToken(String name, String sha256, String query) {
+        return new KeyEntry(name, sha256, Set.of(Scope.SEARCH_READ), null, List.of(), null, null, query);
+    }
+
+    /** A key without an end that may call as often as any, for any query. */
     public KeyEntry(String name, String sha256, Set<Scope> scopes, @Nullable String owner, List<String> sources) {
-        this(name, sha256, scopes, owner, sources, null, null);
+        this(name, sha256, scopes, owner, sources, null, null, null);
     }
 
     /** Whether the key is accepted at this moment. */
@@ -59,7 +70,12 @@ public record KeyEntry(
 
     /** The same key, refused from {@code end} on. */
     public KeyEntry endingAt(Instant end) {
-        return new KeyEntry(name, sha256, scopes, owner, sources, end, callsPerMinute);
+        return new KeyEntry(name, sha256, scopes, owner, sources, end, callsPerMinute, query);
+    }
+
+    /** The same entry for another key, without an end. */
+    public KeyEntry renewed(String newSha256) {
+        return new KeyEntry(name, newSha256, scopes, owner, sources, null, callsPerMinute, query);
     }
 
     /** The source of a push that names none, or null when the key has no source. */

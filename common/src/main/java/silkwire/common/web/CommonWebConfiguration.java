@@ -3,7 +3,7 @@ package silkwire.common.web;
 import jakarta.servlet.DispatcherType;
 import java.io.IOException;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -73,12 +73,11 @@ public class CommonWebConfiguration {
                     calls.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
                             .permitAll();
                     calls.requestMatchers(OPEN).permitAll();
-                    rules.rules()
-                            .forEach(rule ->
-                                    require(rule.scope(), calls.requestMatchers(rule.method(), rule.pattern())));
-                    calls.anyRequest().authenticated();
+                    rules.rules().forEach(rule -> require(rule, calls.requestMatchers(rule.method(), rule.pattern())));
+                    calls.anyRequest().hasAnyAuthority(scopes());
                 })
-                .oauth2ResourceServer(server -> server.opaqueToken(token -> token.introspector(introspector))
+                .oauth2ResourceServer(server -> server.bearerTokenResolver(new TokenResolver(rules))
+                        .opaqueToken(token -> token.introspector(introspector))
                         .authenticationEntryPoint(problems)
                         .accessDeniedHandler(problems))
                 .exceptionHandling(
@@ -88,12 +87,19 @@ public class CommonWebConfiguration {
     }
 
     private static void require(
-            @Nullable Scope scope, AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizedUrl calls) {
+            AccessRules.Rule rule, AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizedUrl calls) {
+        Scope scope = rule.scope();
         if (scope == null) {
             calls.permitAll();
+        } else if (rule.takesTokens()) {
+            calls.hasAnyAuthority(scope.text(), KeyPrincipal.TOKEN);
         } else {
             calls.hasAuthority(scope.text());
         }
+    }
+
+    private static String[] scopes() {
+        return Stream.of(Scope.values()).map(Scope::text).toArray(String[]::new);
     }
 
     /** What each key may still call; a service may limit other things through it. */

@@ -9,8 +9,14 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
 import silkwire.common.access.KeyEntry;
 import silkwire.common.access.Scope;
 
-/** The holder of the key a call was made with; its authorities are the key's scopes. */
+/**
+ * The holder of the key a call was made with; its authorities are the key's scopes, or only {@link #TOKEN} where the key is
+ * bound to one query.
+ */
 public record KeyPrincipal(KeyEntry key) implements OAuth2AuthenticatedPrincipal {
+
+    /** What a key may do that is bound to one query. */
+    static final String TOKEN = "token";
 
     @Override
     public Map<String, Object> getAttributes() {
@@ -19,6 +25,9 @@ public record KeyPrincipal(KeyEntry key) implements OAuth2AuthenticatedPrincipal
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
+        if (key.query() != null) {
+            return List.of(new SimpleGrantedAuthority(TOKEN));
+        }
         List<Scope> scopes = List.copyOf(key.scopes());
         return scopes.stream().map(Scope::text).map(SimpleGrantedAuthority::new).toList();
     }

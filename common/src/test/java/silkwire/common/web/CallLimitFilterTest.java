@@ -113,6 +113,6 @@ class CallLimitFilterTest {
 
     private static KeyEntry key(String name, @Nullable Integer callsPerMinute) {
         return new KeyEntry(
-                name, AccessKey.hash(name), Set.of(Scope.SEARCH_READ), null, List.of("*"), null, callsPerMinute);
+                name, AccessKey.hash(name), Set.of(Scope.SEARCH_READ), null, List.of("*"), null, callsPerMinute, null);
     }
 }

@@ -12,6 +12,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import silkwire.common.access.AccessFile;
 import silkwire.common.access.Scope;
+import silkwire.common.query.QueryOutcome;
+import silkwire.common.query.QueryParser;
 import silkwire.standalone.product.DevelopmentAccess;
 import silkwire.standalone.product.ProductException;
 
@@ -81,6 +83,37 @@ final class KeyCommand {
                 data,
                 new DevelopmentAccess(data.folder(), random)
                         .rotate(name, clock.instant().plus(overlap)));
+        return 0;
+    }
+
+    @Command(
+            name = "token",
+            mixinStandardHelpOptions = true,
+            description = "Make a token for feeds and streams of one query, which may stand in their URLs.")
+    int token(
+            @Mixin DataOption data,
+            @Parameters(paramLabel = "NAME", description = "a name for people") String name,
+            @Option(
+                            names = "--query",
+                            required = true,
+                            paramLabel = "QUERY",
+                            description = "what its holder may read, for example: country:KZ lang:ar")
+                    String query) {
+        if (new QueryParser().parse(query) instanceof QueryOutcome.Refused refused) {
+            throw new ProductException("--query: " + refused.problem().detail());
+        }
+        show(data, new DevelopmentAccess(data.folder(), random).addToken(name, query));
+        return 0;
+    }
+
+    @Command(
+            name = "revoke",
+            mixinStandardHelpOptions = true,
+            description = "Remove a key or token from silkwire.yml; services refuse it within a second or two.")
+    int revoke(
+            @Mixin DataOption data, @Parameters(paramLabel = "NAME", description = "the name of the key") String name) {
+        new DevelopmentAccess(data.folder(), random).remove(name);
+        console.says("'" + name + "' is revoked");
         return 0;
     }
 

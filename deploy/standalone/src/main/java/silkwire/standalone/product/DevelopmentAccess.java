@@ -45,16 +45,36 @@ public final class DevelopmentAccess {
 
     /** Adds a key; its text, which is kept nowhere. */
     public Added add(String name, Set<Scope> scopes, List<String> sources) {
-        AccessFile file = read();
         String key = AccessKey.generate(random);
-        KeyEntry entry = new KeyEntry(name, AccessKey.hash(key), scopes, null, sources);
+        return add(new Added(key, new KeyEntry(name, AccessKey.hash(key), scopes, null, sources)));
+    }
+
+    /** Adds a token for reading what answers {@code query}; its text, which is kept nowhere. */
+    public Added addToken(String name, String query) {
+        String token = AccessKey.generateToken(random);
+        return add(new Added(token, KeyEntry.ofToken(name, AccessKey.hash(token), query)));
+    }
+
+    private Added add(Added added) {
+        AccessFile file = read();
+        String name = added.entry().name();
         if (file.keys().stream().anyMatch(other -> other.name().equals(name))) {
             throw new ProductException("A key called '" + name + "' stands in " + folder.accessFile() + " already");
         }
         List<KeyEntry> keys = new ArrayList<>(file.keys());
-        keys.add(entry);
+        keys.add(added.entry());
         write(file, new AccessFile(file.sources(), keys));
-        return new Added(key, entry);
+        return added;
+    }
+
+    /** Removes every key and token of this name. */
+    public void remove(String name) {
+        AccessFile file = read();
+        List<KeyEntry> keys = new ArrayList<>(file.keys());
+        if (!keys.removeIf(entry -> entry.name().equals(name))) {
+            throw new ProductException("No key called '" + name + "' stands in " + folder.accessFile());
+        }
+        write(file, new AccessFile(file.sources(), keys));
     }
 
     /** Replaces a key: a new one under the same name, while the old one is accepted until {@code oldEnds}. */
@@ -65,9 +85,8 @@ public final class DevelopmentAccess {
                 .findFirst()
                 .orElseThrow(() -> new ProductException(
                         "No key called '" + name + "' without an end stands in " + folder.accessFile()));
-        String key = AccessKey.generate(random);
-        KeyEntry next = new KeyEntry(
-                name, AccessKey.hash(key), old.scopes(), old.owner(), old.sources(), null, old.callsPerMinute());
+        String key = old.query() == null ? AccessKey.generate(random) : AccessKey.generateToken(random);
+        KeyEntry next = old.renewed(AccessKey.hash(key));
         List<KeyEntry> keys = new ArrayList<>(file.keys());
         keys.set(keys.indexOf(old), old.endingAt(oldEnds));
         keys.add(next);

@@ -86,6 +86,22 @@ class DevelopmentAccessTest {
     }
 
     @Test
+    void aTokenIsBoundToItsQueryAndEndsWhenItIsRemoved() throws Exception {
+        // given
+        String token = access.addToken("reader", "country:KZ").key();
+
+        // when
+        List<KeyEntry> before = AccessFile.read(folder.accessFile()).keys();
+        access.remove("reader");
+
+        // then
+        assertThat(AccessKey.isToken(token)).isTrue();
+        assertThat(before).containsExactly(KeyEntry.ofToken("reader", AccessKey.hash(token), "country:KZ"));
+        assertThat(AccessFile.read(folder.accessFile()).keys()).isEmpty();
+        assertThatThrownBy(() -> access.remove("reader")).hasMessageContaining("reader");
+    }
+
+    @Test
     void aNameStandsOnlyOnce() {
         // given
         access.add("wire", Set.of(Scope.SEARCH_READ), List.of());
