@@ -18,7 +18,11 @@ import silkwire.search.article.CursorSeal;
 import silkwire.search.article.QuestionReader;
 import silkwire.search.export.ArticleExport;
 import silkwire.search.export.Exporter;
+import silkwire.search.feed.FeedReader;
 import silkwire.search.story.StoryReader;
+import silkwire.search.stream.ArticleTail;
+import silkwire.search.stream.Streams;
+import silkwire.search.why.WhyReader;
 
 /** The object graph of the search service: the features; each edge adds what it brings. */
 @Configuration(proxyBeanMethods = false)
@@ -30,6 +34,11 @@ class SearchConfiguration {
     @Bean
     AccessRules accessRules() {
         return new AccessRules(List.of(
+                AccessRules.Rule.takingTokens(HttpMethod.GET, "/v1/feed.atom", Scope.SEARCH_READ),
+                AccessRules.Rule.takingTokens(HttpMethod.GET, "/v1/feed.json", Scope.SEARCH_READ),
+                AccessRules.Rule.takingTokens(HttpMethod.GET, "/v1/stream", Scope.SEARCH_READ),
+                new AccessRules.Rule(HttpMethod.GET, "/v1/deadletters/**", Scope.ADMIN),
+                new AccessRules.Rule(HttpMethod.POST, "/v1/deadletters/**", Scope.ADMIN),
                 new AccessRules.Rule(HttpMethod.GET, CALLS, Scope.SEARCH_READ),
                 new AccessRules.Rule(HttpMethod.POST, CALLS, Scope.SEARCH_READ)));
     }
@@ -52,6 +61,21 @@ class SearchConfiguration {
     @Bean
     Exporter exporter(QuestionReader questions, ArticleExport articles) {
         return new Exporter(questions, articles);
+    }
+
+    @Bean
+    FeedReader feedReader(QuestionReader questions, ArticleSearch search) {
+        return new FeedReader(questions, search);
+    }
+
+    @Bean
+    Streams streams(QuestionReader questions, ArticleTail tail, Clock clock) {
+        return new Streams(questions, tail, clock);
+    }
+
+    @Bean
+    WhyReader whyReader(QuestionReader questions, WhyReader.Matching matching) {
+        return new WhyReader(questions, matching);
     }
 
     @Bean

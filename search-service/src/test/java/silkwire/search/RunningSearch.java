@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -14,11 +15,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -26,6 +24,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import silkwire.common.access.AccessKey;
 import silkwire.common.json.EventJson;
 import silkwire.common.kafka.Topics;
 import tools.jackson.databind.JsonNode;
@@ -33,6 +32,10 @@ import tools.jackson.databind.JsonNode;
 /** The whole service on real servers, and the means to feed and to ask it. */
 final class RunningSearch implements AutoCloseable {
     static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** A token for the query {@link #TOKEN_QUERY}. */
+    static final String TOKEN = "swq_token-of-the-test";
+
+    static final String TOKEN_QUERY = "outlet:token.example";
     private static final String KEY = "key-of-the-test";
 
     private final ConfigurableApplicationContext application;
@@ -63,17 +66,20 @@ final class RunningSearch implements AutoCloseable {
 
     private static Path accessFile(Path folder) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(KEY.getBytes(StandardCharsets.UTF_8));
-            return Files.writeString(
-                    folder.resolve("silkwire.yml"), """
+            return Files.writeString(folder.resolve("silkwire.yml"), """
                     sources: []
                     keys:
                       - name: test
                         sha256: "%s"
-                        scopes: ["search:read"]
+                        scopes: ["search:read", "admin"]
                         sources: ["*"]
-                    """.formatted(HexFormat.of().formatHex(hash)));
-        } catch (IOException | NoSuchAlgorithmException e) {
+                      - name: reader
+                        sha256: "%s"
+                        scopes: ["search:read"]
+                        query: "%s"
+                    """.formatted(
+                            AccessKey.hash(KEY), AccessKey.hash(TOKEN), TOKEN_QUERY));
+        } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -124,6 +130,21 @@ final class RunningSearch implements AutoCloseable {
         return call(HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + KEY));
     }
 
+    /** An answer that is read while it comes; the headers are names and values. */
+    HttpResponse<InputStream> open(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + KEY);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return call(request, HttpResponse.BodyHandlers.ofInputStream());
+    }
+
+    HttpResponse<String> get(String path, String header, String value) {
+        return call(HttpRequest.newBuilder(uri(path))
+                .header("Authorization", "Bearer " + KEY)
+                .header(header, value));
+    }
+
     HttpResponse<String> getWithoutKey(String path) {
         return call(HttpRequest.newBuilder(uri(path)));
     }
@@ -136,8 +157,12 @@ final class RunningSearch implements AutoCloseable {
     }
 
     private HttpResponse<String> call(HttpRequest.Builder request) {
+        return call(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> call(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.build(), handler);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

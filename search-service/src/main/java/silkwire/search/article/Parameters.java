@@ -27,6 +27,12 @@ public final class Parameters {
     }
 
     static Parameters of(Map<String, List<String>> values, Set<String> known) {
+        requireKnown(values, known);
+        return new Parameters(new LinkedHashMap<>(values));
+    }
+
+    /** Refuses a parameter of a call that knows only those called {@code known}. */
+    public static void requireKnown(Map<String, List<String>> values, Set<String> known) {
         for (Map.Entry<String, List<String>> parameter : values.entrySet()) {
             if (!known.contains(parameter.getKey())) {
                 throw new ProblemException(Problem.of(
@@ -37,7 +43,6 @@ public final class Parameters {
                         .at(parameter.getKey(), first(parameter.getValue()), String.join(", ", sorted(known))));
             }
         }
-        return new Parameters(new LinkedHashMap<>(values));
     }
 
     private static @Nullable String first(List<String> values) {
@@ -107,7 +112,8 @@ public final class Parameters {
         return rest.toString();
     }
 
-    static ProblemException problem(String name, String value, String detail, String allowed) {
+    /** A value of this parameter is not allowed, for this reason; what is. */
+    public static ProblemException problem(String name, String value, String detail, String allowed) {
         return new ProblemException(
                 Problem.of("invalid-parameter", BAD_REQUEST, "A parameter has a value that is not allowed", detail)
                         .at(name, value, allowed));

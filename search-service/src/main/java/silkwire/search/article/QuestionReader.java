@@ -28,6 +28,9 @@ public final class QuestionReader {
 
     private static final Set<String> KNOWN = names();
 
+    /** Parameters that say which articles are meant, and nothing about how they are shown. */
+    public static final Set<String> WHICH_ARTICLES = which();
+
     private final QueryParser parser;
     private final FilterReader filters;
     private final CursorSeal seal;
@@ -128,9 +131,14 @@ public final class QuestionReader {
     }
 
     private static Set<String> names() {
-        Set<String> names = new TreeSet<>(
-                List.of("q", "from", "to", "tz", "stance", "sort", "size", "cursor", "facets", "highlight"));
-        FilterReader.FIELDS.stream().map(QueryField::text).forEach(names::add);
+        Set<String> names = new TreeSet<>(which());
+        names.addAll(List.of("sort", "size", "cursor", "facets", "highlight"));
         return names;
+    }
+
+    private static Set<String> which() {
+        Set<String> which = new TreeSet<>(List.of("q", "from", "to", "tz", "stance"));
+        FilterReader.FIELDS.stream().map(QueryField::text).forEach(which::add);
+        return Set.copyOf(which);
     }
 }

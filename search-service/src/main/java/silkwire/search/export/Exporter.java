@@ -2,17 +2,17 @@ package silkwire.search.export;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import silkwire.common.problem.Problem;
-import silkwire.common.problem.ProblemException;
+import silkwire.search.article.Parameters;
 import silkwire.search.article.QuestionReader;
 
 /** Reads what is to be exported: the parameters of a search without those of a page, and the format. */
 public final class Exporter {
-    private static final int BAD_REQUEST = 400;
-    private static final List<String> OF_PAGES = List.of("size", "facets", "highlight", "group");
+    private static final Set<String> KNOWN = known();
     private static final List<String> ORDERS = List.of("newest", "oldest");
 
     private final QuestionReader reader;
@@ -26,18 +26,18 @@ public final class Exporter {
 
     /** The export these parameters ask for. */
     public Export export(Map<String, List<String>> parameters) {
-        for (String name : OF_PAGES) {
-            if (parameters.containsKey(name)) {
-                throw problem(name, parameters.get(name), "An export has no pages", "an export without it");
-            }
-        }
+        Parameters.requireKnown(parameters, KNOWN);
         ExportFormat format = format(parameters.getOrDefault("format", List.of()));
         Map<String, List<String>> question = new TreeMap<>(parameters);
         question.remove("format");
         question.putIfAbsent("sort", List.of("newest"));
         List<String> order = question.getOrDefault("sort", List.of());
         if (order.size() != 1 || !ORDERS.contains(order.getFirst())) {
-            throw problem("sort", order, "An export has an order by time, so that it can go on", "newest, oldest");
+            throw Parameters.problem(
+                    "sort",
+                    String.join(",", order),
+                    "An export has an order by time, so that it can go on",
+                    "newest, oldest");
         }
         QuestionReader.Read read = reader.read(question);
         return new Export(reader, read, format, articles.open(read.question()));
@@ -50,16 +50,16 @@ public final class Exporter {
         return Stream.of(ExportFormat.values())
                 .filter(format -> values.size() == 1 && format.text().equals(values.getFirst()))
                 .findFirst()
-                .orElseThrow(() -> problem(
+                .orElseThrow(() -> Parameters.problem(
                         "format",
-                        values,
+                        String.join(",", values),
                         "There is no such format",
                         Stream.of(ExportFormat.values()).map(ExportFormat::text).collect(Collectors.joining(", "))));
     }
 
-    private static ProblemException problem(String name, List<String> values, String detail, String allowed) {
-        return new ProblemException(
-                Problem.of("invalid-parameter", BAD_REQUEST, "A parameter has a value that is not allowed", detail)
-                        .at(name, String.join(",", values), allowed));
+    private static Set<String> known() {
+        Set<String> known = new TreeSet<>(QuestionReader.WHICH_ARTICLES);
+        known.addAll(List.of("format", "sort", "cursor"));
+        return known;
     }
 }

@@ -23,8 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 import silkwire.common.event.ArticleEnriched;
 import silkwire.common.event.ArticleOutcome;
 import silkwire.common.json.EventJson;
-import silkwire.common.problem.Problem;
-import silkwire.common.problem.ProblemException;
 import silkwire.search.article.ArticleSearch;
 import silkwire.search.article.Facet;
 import silkwire.search.article.FacetCount;
@@ -39,7 +37,6 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 @RequestMapping("/v1/articles")
 final class ArticlesController {
-    private static final int NOT_FOUND = 404;
     private static final String ONE = "/{id:art_.*}";
 
     private final QuestionReader reader;
@@ -74,7 +71,7 @@ final class ArticlesController {
     @Operation(summary = "Show an article, withdrawn or not")
     @ApiResponse(content = @Content(schema = @Schema(implementation = ArticleEnriched.class)))
     ObjectNode article(@PathVariable String id) {
-        return search.find(id).orElseThrow(() -> missing(id));
+        return search.find(id).orElseThrow(() -> MissingArticle.problem(id));
     }
 
     @GetMapping(ONE + "/timeline")
@@ -83,7 +80,7 @@ final class ArticlesController {
         Optional<ObjectNode> standing = search.find(id);
         List<ArticleOutcome> fates = search.fates(id);
         if (standing.isEmpty() && fates.isEmpty()) {
-            throw missing(id);
+            throw MissingArticle.problem(id);
         }
         @Nullable ArticleEnriched article = standing.map(json -> EventJson.mapper().treeToValue(json, ArticleEnriched.class))
                 .orElse(null);
@@ -125,11 +122,5 @@ final class ArticlesController {
             }
         }
         return facets;
-    }
-
-    private static ProblemException missing(String id) {
-        return new ProblemException(
-                Problem.of("no-such-article", NOT_FOUND, "There is no such article", "No article has the id " + id)
-                        .at("id", id, "the id of an article that was indexed"));
     }
 }
