@@ -7,8 +7,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import silkwire.common.parallel.InOrder;
 import silkwire.enrich.tagging.TaggingPipeline;
 import silkwire.standalone.offline.ArticleLines;
@@ -39,17 +41,27 @@ final class EnrichCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "articles tagged at once (default: all cores)")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Mixin
+    private AdapterOptions adapters = new AdapterOptions();
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
     EnrichCommand(Console console, Clock clock) {
         this.console = console;
         this.clock = clock;
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         if (threads < 1 || threads > MOST_THREADS) {
             throw new ProductException("--threads is " + threads + "; allowed: 1 to " + MOST_THREADS);
         }
-        OfflineEnrichment enrichment = new OfflineEnrichment(TaggingPipeline.embedded(System::nanoTime), clock);
+        return adapters.tag(command, this::enrich);
+    }
+
+    private int enrich(TaggingPipeline pipeline) throws IOException {
+        OfflineEnrichment enrichment = new OfflineEnrichment(pipeline, clock);
         AtomicLong unreadable = new AtomicLong();
         try (InputStream content = InputFile.open(file)) {
             InOrder.map(

@@ -8,8 +8,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import silkwire.common.item.DocumentType;
 import silkwire.enrich.tagging.TaggingPipeline;
 import silkwire.standalone.explanation.Explanation;
@@ -43,18 +45,28 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--json", description = "print the enriched article as JSON, one line each")
     private boolean json;
 
+    @Mixin
+    private AdapterOptions adapters = new AdapterOptions();
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
     ExplainCommand(Console console, Clock clock) {
         this.console = console;
         this.clock = clock;
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
+        return adapters.tag(command, this::explain);
+    }
+
+    private int explain(TaggingPipeline pipeline) throws IOException {
         byte[] document;
         try (InputStream content = InputFile.open(file)) {
             document = content.readAllBytes();
         }
-        OfflineEnrichment enrichment = new OfflineEnrichment(TaggingPipeline.embedded(System::nanoTime), clock);
+        OfflineEnrichment enrichment = new OfflineEnrichment(pipeline, clock);
         boolean unreadable = false;
         for (OfflineEnrichment.Answer answer : enrichment.enrichAll(document, typeOf(document))) {
             switch (answer) {

@@ -41,6 +41,7 @@ public final class RootCommand implements Runnable {
                 .addSubcommand(new TopicsCommand(console))
                 .addSubcommand(new EnrichCommand(console, clock))
                 .addSubcommand(new ExplainCommand(console, clock))
+                .addSubcommand(new CheckAdaptersCommand())
                 .addSubcommand(TaggerCommand.evaluate())
                 .addSubcommand(TaggerCommand.train())
                 .addSubcommand(BenchCommand.commandLine(console, clock, random));

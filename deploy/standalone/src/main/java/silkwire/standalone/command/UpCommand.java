@@ -2,6 +2,7 @@ package silkwire.standalone.command;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,9 @@ import silkwire.servers.Progress;
 import silkwire.standalone.product.DataFolder;
 import silkwire.standalone.product.DevelopmentAccess;
 import silkwire.standalone.product.Member;
+import silkwire.standalone.product.ProductException;
 import silkwire.standalone.sample.Samples;
+import silkwire.standalone.supervision.Adapters;
 import silkwire.standalone.supervision.FolderLock;
 import silkwire.standalone.supervision.Launcher;
 
@@ -41,6 +44,9 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = "--port-offset", paramLabel = "N", description = "add N to every port")
     private int portOffset;
 
+    @Mixin
+    private AdapterOptions adapterOptions = new AdapterOptions();
+
     UpCommand(Console console, Clock clock, RandomGenerator random) {
         this.console = console;
         this.clock = clock;
@@ -52,20 +58,33 @@ final class UpCommand implements Callable<Integer> {
         long begun = System.nanoTime();
         Progress progress = new TimedProgress(console, begun);
         DataFolder folder = data.folder();
+        Adapters adapters = adapterOptions.adapters();
+        if (!adapters.isEmpty() && System.getProperty(DetachedLauncher.MARK) == null) {
+            refuseUnusable(adapters);
+        }
         if (detach) {
             DetachedLauncher.start(folder, arguments(folder), progress);
             Welcome.print(console, folder, empty);
             return 0;
         }
-        run(folder, progress);
+        run(folder, adapters, progress);
         return 0;
     }
 
-    private void run(DataFolder folder, Progress progress) throws IOException, InterruptedException {
+    /** Whoever detaches a launcher has looked already. */
+    private void refuseUnusable(Adapters adapters) throws IOException, InterruptedException {
+        List<String> check = new ArrayList<>(List.of(CheckAdaptersCommand.NAME));
+        check.addAll(adapterOptions.arguments());
+        if (AdaptedProgram.run(adapters, check) != 0) {
+            throw new ProductException("An adapter cannot be used as it is set; nothing was started.");
+        }
+    }
+
+    private void run(DataFolder folder, Adapters adapters, Progress progress) throws IOException, InterruptedException {
         try (FolderLock lock = FolderLock.take(folder)) {
             Samples samples = Samples.packaged();
             String key = new DevelopmentAccess(folder, random).prepare(empty ? List.of() : samples.sources());
-            Launcher launcher = Launcher.prepare(Home.path(), folder, portOffset, progress, clock);
+            Launcher launcher = Launcher.prepare(Home.path(), folder, portOffset, adapters, progress, clock);
             CountDownLatch ended = new CountDownLatch(1);
             Runtime.getRuntime()
                     .addShutdownHook(new Thread(() -> end(launcher, lock, ended, progress), "silkwire-end"));
@@ -103,11 +122,12 @@ final class UpCommand implements Callable<Integer> {
     }
 
     private List<String> arguments(DataFolder folder) {
-        List<String> arguments = new java.util.ArrayList<>(
+        List<String> arguments = new ArrayList<>(
                 List.of("up", "--data", folder.path().toString(), "--port-offset", Integer.toString(portOffset)));
         if (empty) {
             arguments.add("--empty");
         }
+        arguments.addAll(adapterOptions.arguments());
         return arguments;
     }
 }

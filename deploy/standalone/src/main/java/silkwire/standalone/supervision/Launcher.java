@@ -51,8 +51,12 @@ public final class Launcher {
         this.board = board;
     }
 
-    /** Makes ready, without starting anything: ends orphans, looks at the ports. The caller holds the lock. */
-    public static Launcher prepare(Path home, DataFolder folder, int portOffset, Progress progress, Clock clock) {
+    /**
+     * Makes ready, without starting anything: ends orphans, looks at the ports. The caller holds the lock. The enrich service
+     * will have these adapters beside it.
+     */
+    public static Launcher prepare(
+            Path home, DataFolder folder, int portOffset, Adapters adapters, Progress progress, Clock clock) {
         List<Long> orphans = folder.processes().endAll(ORPHANS);
         if (!orphans.isEmpty()) {
             progress.says("Ended what a killed launcher left behind: " + orphans);
@@ -70,7 +74,10 @@ public final class Launcher {
         Launcher launcher = new Launcher(folder, progress, clock, board);
         Distributions distributions = Distributions.ofUser(progress);
         ServicePrograms programs = new ServicePrograms(home);
-        launcher.plan(new Members(programs, folder, elasticsearch, portOffset, distributions), programs, portOffset);
+        launcher.plan(
+                new Members(programs, folder, elasticsearch, portOffset, distributions, adapters),
+                programs,
+                portOffset);
         return launcher;
     }
 

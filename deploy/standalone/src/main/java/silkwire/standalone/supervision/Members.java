@@ -1,5 +1,6 @@
 package silkwire.standalone.supervision;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,6 +12,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import silkwire.servers.ElasticsearchServer;
 import silkwire.servers.ElasticsearchSettings;
 import silkwire.servers.KafkaServer;
@@ -33,6 +36,7 @@ final class Members {
     /** Where the slow compiler's work pays: tagging. The others start with half the work without it. */
     private static final Set<Member> FULLY_COMPILED = EnumSet.of(Member.ENRICH);
 
+    private static final String ENRICH_PROGRAM = "silkwire.enrich.EnrichApplication";
     private static final int FAST_COMPILER_ONLY = 1;
     private static final int ALL_COMPILERS = 4;
 
@@ -41,18 +45,21 @@ final class Members {
     private final Path elasticsearchFolder;
     private final int portOffset;
     private final Distributions distributions;
+    private final Adapters adapters;
 
     Members(
             ServicePrograms programs,
             DataFolder folder,
             Path elasticsearchFolder,
             int portOffset,
-            Distributions distributions) {
+            Distributions distributions,
+            Adapters adapters) {
         this.programs = programs;
         this.folder = folder;
         this.elasticsearchFolder = elasticsearchFolder;
         this.portOffset = portOffset;
         this.distributions = distributions;
+        this.adapters = adapters;
     }
 
     /** Every port the product needs, also those that are no member's address. */
@@ -110,9 +117,8 @@ final class Members {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:TieredStopAtLevel=" + (FULLY_COMPILED.contains(member) ? ALL_COMPILERS : FAST_COMPILER_ONLY),
                 "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-jar",
-                programs.jar(member).toString()));
+                "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(program(member));
         command.addAll(properties(member));
         Path work = folder.of(member);
         try {
@@ -126,8 +132,20 @@ final class Members {
         return new Running(child, () -> child.awaitReady(readiness::isReady, START));
     }
 
+    /** A jar that is started names its libraries and its main class; one beside others only its libraries. */
+    private List<String> program(Member member) {
+        String jar = programs.jar(member).toString();
+        if (member != Member.ENRICH || adapters.isEmpty()) {
+            return List.of("-jar", jar);
+        }
+        String classPath = Stream.concat(
+                        Stream.of(jar), adapters.classPath().stream().map(Path::toString))
+                .collect(Collectors.joining(File.pathSeparator));
+        return List.of("-cp", classPath, ENRICH_PROGRAM);
+    }
+
     private List<String> properties(Member member) {
-        return List.of(
+        List<String> properties = new ArrayList<>(List.of(
                 "--server.address=127.0.0.1",
                 "--server.port=" + member.port(portOffset),
                 "--spring.kafka.bootstrap-servers=" + Member.KAFKA.url(portOffset),
@@ -137,6 +155,10 @@ final class Members {
                 "--silkwire.enrich.streams.instance=standalone",
                 "--silkwire.enrich.streams.threads=1",
                 "--silkwire.enrich.streams.commit-interval=100ms",
-                "--silkwire.enrich.streams.state-dir=" + folder.of(Member.ENRICH));
+                "--silkwire.enrich.streams.state-dir=" + folder.of(Member.ENRICH)));
+        if (member == Member.ENRICH) {
+            adapters.settings().forEach(setting -> properties.add("--" + setting));
+        }
+        return properties;
     }
 }

@@ -63,7 +63,7 @@ public final class TemporaryProduct implements AutoCloseable {
 
     private void run(Path home, Clock clock, RandomGenerator random) {
         new DevelopmentAccess(folder, random).prepare(List.of());
-        Launcher prepared = Launcher.prepare(home, folder, freeOffset(random), progress, clock);
+        Launcher prepared = Launcher.prepare(home, folder, freeOffset(random), Adapters.none(), progress, clock);
         synchronized (this) {
             launcher = prepared;
         }
