@@ -20,7 +20,12 @@ import silkwire.ingest.web.IngestWebConfiguration;
 
 /** The object graph of the ingest service: reader and intake between the HTTP side and the log on Kafka. */
 @Configuration(proxyBeanMethods = false)
-@Import({CommonWebConfiguration.class, IngestWebConfiguration.class, KafkaLogConfiguration.class})
+@Import({
+    CommonWebConfiguration.class,
+    IngestWebConfiguration.class,
+    KafkaLogConfiguration.class,
+    FeedConfiguration.class
+})
 class IngestConfiguration {
 
     @Bean

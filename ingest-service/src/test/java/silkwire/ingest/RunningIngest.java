@@ -18,6 +18,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import silkwire.common.access.AccessFile;
 import silkwire.common.access.AccessKey;
+import silkwire.common.access.FeedEntry;
 import silkwire.common.access.KeyEntry;
 import silkwire.common.access.Scope;
 import silkwire.common.access.SourceEntry;
@@ -65,11 +66,20 @@ public final class RunningIngest implements AutoCloseable {
     }
 
     private static Path writeAccess(Path folder, List<KeyEntry> keys) throws IOException {
+        return writeAccess(folder, keys, List.of());
+    }
+
+    private static Path writeAccess(Path folder, List<KeyEntry> keys, List<FeedEntry> feeds) throws IOException {
         List<SourceEntry> sources = List.of(
-                new SourceEntry("anbaa", "أنباء", "KZ", "Asia/Almaty", List.of()),
+                new SourceEntry("anbaa", "أنباء", "KZ", "Asia/Almaty", List.of(), feeds, true),
                 new SourceEntry("inform", "Информ", "KZ", null, List.of()),
                 new SourceEntry("foreign", "Чужой", "RU", null, List.of()));
         return Files.writeString(folder.resolve("silkwire.yml"), new AccessFile(sources, keys).toYaml());
+    }
+
+    /** Declares feeds of {@code anbaa}, which may stand on this machine. */
+    public void declare(FeedEntry... feeds) throws IOException {
+        writeAccess(accessFile.getParent(), List.of(writer(), reader(), sourceless()), List.of(feeds));
     }
 
     /** Takes the writer's key out of the file. */

@@ -16,7 +16,7 @@ import silkwire.ingest.receipt.LogEntry;
 
 /** Appends to {@code articles.received.v1} by article id and to {@code articles.rejected.v1} by source id. */
 final class KafkaArticleLog implements ArticleLog {
-    private static final String SERVICE = "ingest-service";
+    static final String SERVICE = "ingest-service";
     private static final int LARGEST_REQUEST = 16 * 1024 * 1024;
     private static final int ROOM_FOR_HEADERS = 64 * 1024;
     private static final int LARGEST_EVENT = LARGEST_REQUEST - ROOM_FOR_HEADERS;

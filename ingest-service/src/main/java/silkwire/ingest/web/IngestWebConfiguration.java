@@ -8,7 +8,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import silkwire.common.access.AccessRegistry;
 import silkwire.common.item.ItemReader;
+import silkwire.ingest.feed.FeedHubs;
+import silkwire.ingest.feed.FeedStates;
 import silkwire.ingest.receipt.Intake;
+import silkwire.ingest.source.Rejections;
 
 /** The HTTP side. */
 @Configuration(proxyBeanMethods = false)
@@ -50,7 +53,8 @@ public class IngestWebConfiguration {
     }
 
     @Bean
-    SourcesController sourcesController(AccessRegistry registry) {
-        return new SourcesController(registry);
+    SourcesController sourcesController(
+            AccessRegistry registry, FeedStates states, FeedHubs hubs, Rejections rejections, Clock clock) {
+        return new SourcesController(registry, states, hubs, rejections, clock);
     }
 }

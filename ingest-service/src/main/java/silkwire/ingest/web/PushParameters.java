@@ -16,6 +16,8 @@ import silkwire.ingest.receipt.Push;
 final class PushParameters {
     private static final Pattern TRACEPARENT = Pattern.compile("[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+
     private final HttpServletRequest request;
 
     private PushParameters(HttpServletRequest request) {
@@ -55,14 +57,34 @@ final class PushParameters {
         if (id == null) {
             throw new ProblemException(PushProblems.noSource());
         }
-        if (!SourceEntry.isValidId(id)) {
-            throw new ProblemException(
-                    PushProblems.parameter("source", id, "1 to 63 of a-z 0-9 . _ - starting with a letter or digit"));
-        }
-        if (!key.mayUse(id)) {
-            throw new ProblemException(PushProblems.foreignSource(id, String.join(", ", key.sources())));
-        }
+        requireOwn(id, key);
         return registry.source(id).orElseGet(() -> SourceEntry.undeclared(id));
+    }
+
+    /** Refuses what is no source, or none of the key. */
+    static void requireOwn(String source, KeyEntry key) {
+        if (!SourceEntry.isValidId(source)) {
+            throw new ProblemException(PushProblems.parameter(
+                    "source", source, "1 to 63 of a-z 0-9 . _ - starting with a letter or digit"));
+        }
+        if (!key.mayUse(source)) {
+            throw new ProblemException(PushProblems.foreignSource(source, String.join(", ", key.sources())));
+        }
+    }
+
+    /** A whole number between two bounds, both included. */
+    long number(String name, long least, long most, long absent) {
+        String value = request.getParameter(name);
+        if (value == null) {
+            return absent;
+        }
+        if (NUMBER.matcher(value).matches()) {
+            long number = Long.parseLong(value);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        }
+        throw new ProblemException(PushProblems.parameter(name, value, "a whole number from " + least + " to " + most));
     }
 
     private boolean flag(String name) {

@@ -1,0 +1,98 @@
+package silkwire.ingest;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import silkwire.common.access.AccessRegistry;
+import silkwire.common.item.ItemReader;
+import silkwire.ingest.feed.EntryIntake;
+import silkwire.ingest.feed.Feed;
+import silkwire.ingest.feed.FeedHubs;
+import silkwire.ingest.feed.FeedMetrics;
+import silkwire.ingest.feed.FeedPoller;
+import silkwire.ingest.feed.FeedReader;
+import silkwire.ingest.feed.FeedRounds;
+import silkwire.ingest.feed.FeedStates;
+import silkwire.ingest.feed.HostGate;
+import silkwire.ingest.feed.PollPolicy;
+import silkwire.ingest.feed.WebFetcher;
+import silkwire.ingest.http.WebConfiguration;
+import silkwire.ingest.kafka.FeedTopicConfiguration;
+import silkwire.ingest.receipt.Intake;
+
+/** The part of the object graph that polls feeds. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(FeedProperties.class)
+@Import({WebConfiguration.class, FeedTopicConfiguration.class})
+class FeedConfiguration {
+
+    @Bean
+    FeedMetrics feedMetrics(MeterRegistry meters) {
+        return new FeedMetrics(meters);
+    }
+
+    @Bean
+    HostGate hostGate(FeedProperties properties) {
+        return new HostGate(properties.hostPause());
+    }
+
+    @Bean
+    FeedReader feedReader(ItemReader reader) {
+        return new DocumentFeedReader(reader);
+    }
+
+    @Bean
+    EntryIntake entryIntake(Intake intake, RandomGenerator random) {
+        return new EntryIntake(intake, () -> new UUID(random.nextLong(), random.nextLong()).toString());
+    }
+
+    @Bean
+    PollPolicy pollPolicy(FeedProperties properties, RandomGenerator random) {
+        return new PollPolicy(properties.fastest(), properties.slowest(), properties.longestBackOff(), random);
+    }
+
+    @Bean
+    FeedPoller feedPoller(
+            WebFetcher fetcher,
+            FeedReader reader,
+            EntryIntake entries,
+            PollPolicy policy,
+            FeedHubs hubs,
+            FeedMetrics metrics,
+            Clock clock) {
+        return new FeedPoller(fetcher, reader, entries, policy, hubs, metrics, clock);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    FeedRounds feedRounds(
+            AccessRegistry registry,
+            FeedStates states,
+            FeedPoller poller,
+            FeedHubs hubs,
+            HostGate gate,
+            FeedMetrics metrics,
+            Clock clock,
+            FeedProperties properties) {
+        return new FeedRounds(
+                () -> Feed.declared(registry), states, poller, hubs, gate, metrics, clock, properties.atOnce());
+    }
+
+    /** Until hubs are subscribed to. */
+    @Bean
+    FeedHubs feedHubs() {
+        return new FeedHubs() {
+            @Override
+            public void found(Feed feed, HubLink link) {}
+
+            @Override
+            public boolean isPushing(Feed feed) {
+                return false;
+            }
+        };
+    }
+}

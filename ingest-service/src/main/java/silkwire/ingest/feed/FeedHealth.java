@@ -1,0 +1,85 @@
+package silkwire.ingest.feed;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a feed is doing, for people: {@code ratePerHour} is what it learned to expect of an hour like this one, {@code
+ * lastHours} what came in the last hours against what was to be expected. {@code silentSince} is the time of the last
+ * entry, given once so many entries were to be expected since then (four) that their absence is hardly chance (2 %).
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FeedHealth(
+        String id,
+        String url,
+        @Nullable String movedTo,
+        FeedCondition state,
+        @Nullable Instant lastSuccess,
+        @Nullable FeedFailure lastError,
+        int failuresInARow,
+        @Nullable Instant lastPoll,
+        @Nullable Instant nextPoll,
+        boolean pushedByHub,
+        double ratePerHour,
+        LastHours lastHours,
+        @Nullable Instant lastEntry,
+        @Nullable Instant silentSince,
+        @Nullable Instant endedAt) {
+
+    private static final int HOURS = 6;
+    private static final double SURE = 4;
+    private static final int LONGEST_SILENCE_HOURS = 14 * 24;
+
+    /** What came in the last {@code hours} hours, this one included, and what was to be expected. */
+    public record LastHours(int hours, double expected, int received) {}
+
+    /** The health of the feed in this state. */
+    public static FeedHealth of(FeedState state, boolean pushedByHub, Instant now) {
+        Instant silentSince = silentSince(state, now);
+        Rhythm rhythm = state.rhythm();
+        return new FeedHealth(
+                state.id(),
+                state.url(),
+                state.movedTo(),
+                condition(state, silentSince),
+                state.lastSuccessAt(),
+                state.lastFailure(),
+                state.failures(),
+                state.polledAt(),
+                state.nextPollAt(),
+                pushedByHub,
+                rounded(rhythm.ratePerHour(now)),
+                new LastHours(HOURS, rounded(rhythm.expected(now, HOURS)), rhythm.received(now, HOURS)),
+                state.lastEntryAt(),
+                silentSince,
+                state.endedAt());
+    }
+
+    private static FeedCondition condition(FeedState state, @Nullable Instant silentSince) {
+        if (state.endedAt() != null) {
+            return FeedCondition.ENDED;
+        }
+        if (state.failures() > 0) {
+            return FeedCondition.FAILING;
+        }
+        if (state.isNew()) {
+            return FeedCondition.NEW;
+        }
+        return silentSince == null ? FeedCondition.HEALTHY : FeedCondition.SILENT;
+    }
+
+    private static @Nullable Instant silentSince(FeedState state, Instant now) {
+        Instant last = state.lastEntryAt();
+        if (last == null) {
+            return null;
+        }
+        long hours = Math.min(LONGEST_SILENCE_HOURS, Duration.between(last, now).toHours());
+        return hours >= 1 && state.rhythm().expected(now, (int) hours) >= SURE ? last : null;
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 100) / 100.0;
+    }
+}

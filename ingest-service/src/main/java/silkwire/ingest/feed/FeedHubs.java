@@ -1,0 +1,14 @@
+package silkwire.ingest.feed;
+
+/** Hubs that tell what is new in a feed as soon as it is (WebSub). */
+public interface FeedHubs {
+
+    /** Takes notice of the hub that a feed's document names, and of the address it names the feed by. */
+    void found(Feed feed, HubLink link);
+
+    /** Whether a hub tells what is new in the feed, so that it need not be asked often. */
+    boolean isPushing(Feed feed);
+
+    /** A hub and the address it knows the feed by. */
+    record HubLink(String hub, String topic) {}
+}

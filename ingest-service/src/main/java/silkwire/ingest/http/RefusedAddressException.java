@@ -1,0 +1,17 @@
+package silkwire.ingest.http;
+
+import java.io.Serial;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+
+/** A name leads to an address that the outbound address rule does not allow. */
+final class RefusedAddressException extends UnknownHostException {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    RefusedAddressException(String host, InetAddress address) {
+        super("'" + host + "' leads to " + address.getHostAddress()
+                + ", an address inside a network; allowed: public addresses, or 'internal: true' at the source in"
+                + " silkwire.yml");
+    }
+}
