@@ -17,6 +17,9 @@ public enum OutcomeType {
     /** The item is withdrawn, on its way to the index. */
     @JsonProperty("withdrawn")
     WITHDRAWN,
+    /** Kept back until its embargo ends; its fate is decided then. */
+    @JsonProperty("held")
+    HELD,
     /** Refused, with a reason. */
     @JsonProperty("rejected")
     REJECTED,

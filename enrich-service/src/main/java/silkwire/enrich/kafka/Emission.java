@@ -1,10 +1,12 @@
 package silkwire.enrich.kafka;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Record;
 import silkwire.common.event.ArticleEnriched;
 import silkwire.common.event.ArticleOutcome;
+import silkwire.common.event.ArticleReceived;
 import silkwire.common.event.StoryClaimed;
 import silkwire.common.event.StoryDecided;
 import silkwire.common.kafka.CloudEventHeaders;
@@ -19,6 +21,18 @@ final class Emission {
     Emission(Record<String, ?> cause, Instant time) {
         this.cause = cause;
         this.time = time;
+    }
+
+    /** An article whose embargo is over, on its way back to the topic it came from. */
+    static Record<String, Object> released(HeldArticle held, Instant now) {
+        ArticleReceived received = held.received();
+        String id = received.id() + "/released/" + received.receivedAt();
+        RecordHeaders headers = CloudEventHeaders.of(id, SERVICE, "silkwire.ArticleReceived.v1", now);
+        headers.add(EmbargoProcessor.RELEASED, "ended".getBytes(StandardCharsets.UTF_8));
+        if (held.traceparent() != null) {
+            headers.add(CloudEventHeaders.TRACEPARENT, held.traceparent().getBytes(StandardCharsets.UTF_8));
+        }
+        return new Record<>(received.id(), received, now.toEpochMilli(), headers);
     }
 
     Record<String, Object> enriched(ArticleEnriched article) {

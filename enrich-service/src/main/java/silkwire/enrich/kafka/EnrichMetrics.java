@@ -13,7 +13,8 @@ import silkwire.common.event.OutcomeType;
  * What enrich counts. Every record of {@code articles.received.v1} is counted once under {@code silkwire.enrich.articles}
  * with its outcome, or once under {@code silkwire.enrich.dead}, by its topic:
  * {@code received = enriched + withdrawn + unchanged + superseded + rejected + dead-lettered}. A revision overtaken before
- * it was published counts as enriched when accepted and again as superseded, and emits nothing.
+ * it was published counts as enriched when accepted and again as superseded, and emits nothing. An article under embargo
+ * counts as held when it comes in, which is no part of the sum, and with its fate when the embargo ends or it is overtaken.
  *
  * <p>{@code silkwire.enrich.refinements} counts every record a refiner reads once ({@code answered + abstained + failed +
  * unwanted + unreadable}) and every answer once ({@code merged + unchanged + superseded}); a merged one is indexed anew.

@@ -26,7 +26,10 @@ import silkwire.enrich.tagging.TaggingPipeline;
 final class EnrichTopology {
     static final String LEDGER = "ledger";
     static final String ARTICLES = "articles";
+    static final String EMBARGO = "embargo";
     static final String STORIES = "story-index";
+    static final String DECIDE_FATE = "decide-fate";
+    static final String TO_RECEIVED = "to-received";
     static final String TO_ENRICHED = "to-enriched";
     static final String TO_OUTCOMES = "to-outcomes";
     static final String TO_CLAIMS = "to-claims";
@@ -43,7 +46,7 @@ final class EnrichTopology {
     private static final String FROM_CLAIMS = "from-claims";
     private static final String FROM_DECISIONS = "from-decisions";
     private static final String FROM_REFINEMENTS = "from-refinements";
-    private static final String DECIDE_FATE = "decide-fate";
+    private static final String HOLD_EMBARGO = "hold-embargo";
     private static final String DECIDE_STORY = "decide-story";
     private static final String JOIN_STORY = "join-story";
     private static final String MERGE_TAGS = "merge-tags";
@@ -56,7 +59,8 @@ final class EnrichTopology {
         Serializer<Object> value = EventSerde.serializer();
         Topology topology = new Topology();
         source(topology, FROM_RECEIVED, ArticleReceived.class, topics.received());
-        topology.addProcessor(DECIDE_FATE, () -> new FateProcessor(pipeline, clock, metrics), FROM_RECEIVED);
+        topology.addProcessor(HOLD_EMBARGO, () -> new EmbargoProcessor(clock, metrics), FROM_RECEIVED);
+        topology.addProcessor(DECIDE_FATE, () -> new FateProcessor(pipeline, clock, metrics), HOLD_EMBARGO);
         source(topology, FROM_CLAIMS, StoryClaimed.class, topics.claims());
         StoryStore.Supplier stories = new StoryStore.Supplier(STORIES, StoryRules.within(properties.storyWindow()));
         topology.addProcessor(DECIDE_STORY, () -> new StoryProcessor(stories, clock), FROM_CLAIMS);
@@ -64,11 +68,13 @@ final class EnrichTopology {
         topology.addProcessor(JOIN_STORY, () -> new JoinProcessor(clock, metrics), FROM_DECISIONS);
         source(topology, FROM_REFINEMENTS, ArticleRefined.class, topics.refinements());
         topology.addProcessor(MERGE_TAGS, () -> new RefinementProcessor(clock, metrics), FROM_REFINEMENTS);
-        topology.addStateStore(store(LEDGER, LedgerEntry.class), DECIDE_FATE, JOIN_STORY, MERGE_TAGS);
+        topology.addStateStore(store(EMBARGO, HeldArticle.class), HOLD_EMBARGO);
+        topology.addStateStore(store(LEDGER, LedgerEntry.class), HOLD_EMBARGO, DECIDE_FATE, JOIN_STORY, MERGE_TAGS);
         topology.addStateStore(store(ARTICLES, TaggedArticle.class), DECIDE_FATE, JOIN_STORY, MERGE_TAGS);
         topology.addStateStore(stories.builder(storyChangelog(properties.storyWindow())), DECIDE_STORY);
         topology.addSink(TO_ENRICHED, topics.enriched(), key, value, DECIDE_FATE, JOIN_STORY, MERGE_TAGS);
-        topology.addSink(TO_OUTCOMES, topics.outcomes(), key, value, DECIDE_FATE);
+        topology.addSink(TO_OUTCOMES, topics.outcomes(), key, value, HOLD_EMBARGO, DECIDE_FATE);
+        topology.addSink(TO_RECEIVED, topics.received(), key, value, HOLD_EMBARGO);
         topology.addSink(TO_CLAIMS, topics.claims(), key, value, DECIDE_FATE);
         topology.addSink(TO_DECISIONS, topics.decisions(), key, value, DECIDE_STORY);
         return topology;

@@ -25,14 +25,14 @@ public final class Ledger {
             case WITHDRAW ->
                 item != null && (hasText(item) || standing == null)
                         ? decideText(received, item, standing, ArticleStatus.WITHDRAWN)
-                        : withdraw(orderOf(received), standing);
+                        : withdraw(RevisionOrder.of(received), standing);
             case UNKNOWN -> new LedgerDecision.Refused("An operation this release does not know");
         };
     }
 
     private static LedgerDecision decideText(
             ArticleReceived received, ReceivedItem item, @Nullable LedgerEntry standing, ArticleStatus status) {
-        RevisionOrder order = orderOf(received);
+        RevisionOrder order = RevisionOrder.of(received);
         String hash = ContentHash.of(item);
         Cause cause = status == ArticleStatus.CURRENT ? Cause.PUSH : Cause.WITHDRAW;
         if (standing == null) {
@@ -61,13 +61,6 @@ public final class Ledger {
         }
         return new LedgerDecision.Withdrawn(
                 next(standing, order, standing.contentHash(), standing.revision(), ArticleStatus.WITHDRAWN));
-    }
-
-    private static RevisionOrder orderOf(ArticleReceived received) {
-        ReceivedItem item = received.item();
-        return item == null
-                ? new RevisionOrder(null, null, received.receivedAt())
-                : new RevisionOrder(item.version(), item.updatedAt(), received.receivedAt());
     }
 
     private static boolean hasText(ReceivedItem item) {

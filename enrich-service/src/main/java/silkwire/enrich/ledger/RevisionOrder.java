@@ -2,6 +2,8 @@ package silkwire.enrich.ledger;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import silkwire.common.event.ArticleReceived;
+import silkwire.common.event.ReceivedItem;
 
 /**
  * What orders the revisions of an article: the provider's version where both have one, else the time of update where
@@ -9,6 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record RevisionOrder(
         @Nullable Long version, @Nullable Instant updatedAt, Instant receivedAt) {
+
+    /** The place of what came in. */
+    public static RevisionOrder of(ArticleReceived received) {
+        ReceivedItem item = received.item();
+        return item == null
+                ? new RevisionOrder(null, null, received.receivedAt())
+                : new RevisionOrder(item.version(), item.updatedAt(), received.receivedAt());
+    }
 
     /** Whether this revision is older than {@code other}; one that is neither older nor newer is not. */
     public boolean isOlderThan(RevisionOrder other) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,11 +34,28 @@ final class RunningTopology implements AutoCloseable {
     private final Topics topics = Topics.unprefixed();
     private final TopologyTestDriver driver;
     private final TestInputTopic<String, byte[]> input;
+    private volatile Instant time;
 
     RunningTopology(Path state, Instant now) {
         EnrichProperties properties =
                 new EnrichProperties("enrich", "", state, 1, Duration.ofMillis(50), Duration.ofDays(7));
-        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+        time = now;
+        Clock clock = new Clock() {
+            @Override
+            public Instant instant() {
+                return time;
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                throw new UnsupportedOperationException("This clock has one zone");
+            }
+        };
         EnrichMetrics metrics = new EnrichMetrics(new SimpleMeterRegistry());
         Properties settings =
                 EnrichKafkaConfiguration.settings(topics, properties, Map.of("bootstrap.servers", "unused:1"));
@@ -52,6 +70,12 @@ final class RunningTopology implements AutoCloseable {
     @Override
     public void close() {
         driver.close();
+    }
+
+    /** Lets time pass. */
+    void pass(Duration duration) {
+        time = time.plus(duration);
+        driver.advanceWallClockTime(duration);
     }
 
     Topics topics() {

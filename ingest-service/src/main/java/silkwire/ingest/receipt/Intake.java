@@ -58,7 +58,7 @@ public final class Intake {
     private static Receipt preview(ItemReading reading) {
         return switch (reading) {
             case ItemReading.Read readable ->
-                Receipt.accepted(readable.article().id(), readable.warnings()).showing(readable.article());
+                Receipt.accepted(readable.article(), readable.warnings()).showing(readable.article());
             case ItemReading.Refused refused -> Receipt.rejected(refused.sourceItemId(), refused.problem());
         };
     }
@@ -68,7 +68,7 @@ public final class Intake {
         LogEntry entry = new LogEntry.Received(push.eventId(bytes.position()), push.traceparent(), article);
         return log.append(entry).thenCompose(outcome -> switch (outcome) {
             case AppendOutcome.Acknowledged acknowledged ->
-                done(new ItemOutcome.Receipted(Receipt.accepted(article.id(), readable.warnings())));
+                done(new ItemOutcome.Receipted(Receipt.accepted(article, readable.warnings())));
             case AppendOutcome.TooLarge large ->
                 reject(push, bytes, new ItemReading.Refused(null, tooLarge(large)), article.receivedAt());
             case AppendOutcome.Unavailable unavailable -> done(unavailable(unavailable));
