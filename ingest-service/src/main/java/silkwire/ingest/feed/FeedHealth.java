@@ -1,6 +1,7 @@
 package silkwire.ingest.feed;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,9 @@ public record FeedHealth(
         String id,
         String url,
         @Nullable String movedTo,
-        FeedCondition state,
+        Condition state,
         @Nullable Instant lastSuccess,
-        @Nullable FeedFailure lastError,
+        FeedState.@Nullable Failure lastError,
         int failuresInARow,
         @Nullable Instant lastPoll,
         @Nullable Instant nextPoll,
@@ -31,6 +32,35 @@ public record FeedHealth(
     private static final int HOURS = 6;
     private static final double SURE = 4;
     private static final int LONGEST_SILENCE_HOURS = 14 * 24;
+
+    /** How a feed is doing. */
+    public enum Condition {
+        /** Never read yet. */
+        @JsonProperty("new")
+        NEW("new"),
+        /** The last poll was answered. */
+        @JsonProperty("healthy")
+        HEALTHY("healthy"),
+        /** The last poll failed; it is asked again, less and less often. */
+        @JsonProperty("failing")
+        FAILING("failing"),
+        /** Answered, but with far less than it usually brings. */
+        @JsonProperty("silent")
+        SILENT("silent"),
+        /** Its site said that it is gone for good (410); it is not asked again. */
+        @JsonProperty("ended")
+        ENDED("ended");
+
+        private final String text;
+
+        Condition(String text) {
+            this.text = text;
+        }
+
+        String text() {
+            return text;
+        }
+    }
 
     /** What came in the last {@code hours} hours, this one included, and what was to be expected. */
     public record LastHours(int hours, double expected, int received) {}
@@ -57,17 +87,17 @@ public record FeedHealth(
                 state.endedAt());
     }
 
-    private static FeedCondition condition(FeedState state, @Nullable Instant silentSince) {
+    private static Condition condition(FeedState state, @Nullable Instant silentSince) {
         if (state.endedAt() != null) {
-            return FeedCondition.ENDED;
+            return Condition.ENDED;
         }
         if (state.failures() > 0) {
-            return FeedCondition.FAILING;
+            return Condition.FAILING;
         }
         if (state.isNew()) {
-            return FeedCondition.NEW;
+            return Condition.NEW;
         }
-        return silentSince == null ? FeedCondition.HEALTHY : FeedCondition.SILENT;
+        return silentSince == null ? Condition.HEALTHY : Condition.SILENT;
     }
 
     private static @Nullable Instant silentSince(FeedState state, Instant now) {

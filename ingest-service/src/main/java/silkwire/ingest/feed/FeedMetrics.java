@@ -12,12 +12,12 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class FeedMetrics {
     private final MeterRegistry registry;
-    private final Map<FeedCondition, AtomicInteger> feeds = new EnumMap<>(FeedCondition.class);
+    private final Map<FeedHealth.Condition, AtomicInteger> feeds = new EnumMap<>(FeedHealth.Condition.class);
 
     /** Registers the meters. */
     public FeedMetrics(MeterRegistry registry) {
         this.registry = registry;
-        for (FeedCondition condition : FeedCondition.values()) {
+        for (FeedHealth.Condition condition : FeedHealth.Condition.values()) {
             AtomicInteger number = new AtomicInteger();
             feeds.put(condition, number);
             Gauge.builder("silkwire.ingest.feeds", number, AtomicInteger::get)
@@ -48,7 +48,7 @@ public final class FeedMetrics {
         registry.counter("silkwire.ingest.polls", "outcome", outcome.text).increment();
     }
 
-    void own(Map<FeedCondition, Integer> numbers) {
+    void own(Map<FeedHealth.Condition, Integer> numbers) {
         feeds.forEach((condition, number) -> number.set(numbers.getOrDefault(condition, 0)));
     }
 }

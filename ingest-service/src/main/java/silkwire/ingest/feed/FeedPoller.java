@@ -141,7 +141,7 @@ public final class FeedPoller {
                 feed.entry().url(),
                 feed.source().id());
         metrics.polled(PollOutcome.ENDED);
-        return before.ended(new FeedFailure(clock.instant(), "Gone for good, says its site", answer.status()));
+        return before.ended(new FeedState.Failure(clock.instant(), "Gone for good, says its site", answer.status()));
     }
 
     private FeedState failed(
@@ -155,6 +155,6 @@ public final class FeedPoller {
         }
         metrics.polled(PollOutcome.FAILED);
         Duration next = policy.afterFailure(feed.entry(), before.failures() + 1, retryAfter);
-        return before.failed(new FeedFailure(clock.instant(), reason, status), next);
+        return before.failed(new FeedState.Failure(clock.instant(), reason, status), next);
     }
 }

@@ -78,7 +78,7 @@ public final class FeedRounds implements AutoCloseable {
 
     void look() {
         Instant now = clock.instant();
-        Map<FeedCondition, Integer> conditions = new EnumMap<>(FeedCondition.class);
+        Map<FeedHealth.Condition, Integer> conditions = new EnumMap<>(FeedHealth.Condition.class);
         for (Feed feed : feeds.get()) {
             String id = feed.id();
             if (states.isOwn(id)) {

@@ -24,7 +24,7 @@ public record FeedState(
         @Nullable Instant nextPollAt,
         @Nullable Instant firstReadAt,
         @Nullable Instant lastSuccessAt,
-        @Nullable FeedFailure lastFailure,
+        @Nullable Failure lastFailure,
         int failures,
         @Nullable Instant endedAt,
         @Nullable Instant lastEntryAt,
@@ -103,7 +103,7 @@ public record FeedState(
     }
 
     /** The state after a failure. */
-    FeedState failed(FeedFailure failure, Duration next) {
+    FeedState failed(Failure failure, Duration next) {
         boolean forget = failures + 1 >= FORGET_MOVE;
         return new FeedState(
                 id,
@@ -126,7 +126,7 @@ public record FeedState(
     }
 
     /** The state once the site said that the feed is gone for good. */
-    FeedState ended(FeedFailure failure) {
+    FeedState ended(Failure failure) {
         return new FeedState(
                 id,
                 sourceId,
@@ -145,6 +145,16 @@ public record FeedState(
                 lastEntryAt,
                 seen,
                 rhythm);
+    }
+
+    /** Why a poll failed, for people: when, what happened, and the HTTP status where there was one. */
+    public record Failure(
+            Instant at, String reason, @Nullable Integer status) {
+        /** Refuses a missing field. */
+        public Failure {
+            Objects.requireNonNull(at, "at is missing");
+            Objects.requireNonNull(reason, "reason is missing");
+        }
     }
 
     /** What a new document said: its validators, its entries, and when the newest of the new ones appeared. */

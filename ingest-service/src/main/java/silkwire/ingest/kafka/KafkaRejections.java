@@ -20,7 +20,6 @@ import org.slf4j.LoggerFactory;
 import silkwire.common.event.ArticleRejected;
 import silkwire.common.json.EventDecodingException;
 import silkwire.common.json.EventJson;
-import silkwire.ingest.source.RejectionPage;
 import silkwire.ingest.source.Rejections;
 
 /**
@@ -43,7 +42,7 @@ final class KafkaRejections implements Rejections {
     }
 
     @Override
-    public Optional<RejectionPage> page(String sourceId, int size, @Nullable Long cursor) {
+    public Optional<Rejections.Page> page(String sourceId, int size, @Nullable Long cursor) {
         try (Consumer<String, byte[]> consumer = consumers.get()) {
             int partitions = consumer.partitionsFor(topic, PATIENCE).size();
             if (partitions == 0) {
@@ -58,7 +57,7 @@ final class KafkaRejections implements Rejections {
         }
     }
 
-    private RejectionPage page(
+    private Rejections.Page page(
             Consumer<String, byte[]> consumer,
             TopicPartition partition,
             String sourceId,
@@ -77,14 +76,14 @@ final class KafkaRejections implements Rejections {
                 if (sourceId.equals(message.key())) {
                     decoded(message).ifPresent(found::add);
                     if (found.size() == size) {
-                        return new RejectionPage(
+                        return new Rejections.Page(
                                 found, message.offset() > begin ? Long.toString(message.offset()) : null);
                     }
                 }
             }
             end = from;
         }
-        return new RejectionPage(found, stop > begin ? Long.toString(stop) : null);
+        return new Rejections.Page(found, stop > begin ? Long.toString(stop) : null);
     }
 
     private static List<ConsumerRecord<String, byte[]>> stretch(

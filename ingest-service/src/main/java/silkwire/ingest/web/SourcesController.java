@@ -22,7 +22,6 @@ import silkwire.ingest.feed.FeedHealth;
 import silkwire.ingest.feed.FeedHubs;
 import silkwire.ingest.feed.FeedState;
 import silkwire.ingest.feed.FeedStates;
-import silkwire.ingest.source.RejectionPage;
 import silkwire.ingest.source.Rejections;
 
 /** Shows the sources a key may push for: how their feeds are doing, and what of theirs was refused. */
@@ -86,7 +85,7 @@ final class SourcesController {
                 @Parameter(name = "size", in = ParameterIn.QUERY, description = "1 to 1000, default 100"),
                 @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
             })
-    RejectionPage rejections(
+    Rejections.Page rejections(
             @AuthenticationPrincipal KeyPrincipal caller, @PathVariable String id, HttpServletRequest request) {
         PushParameters parameters = PushParameters.of(request, Set.of("size", "cursor"));
         PushParameters.requireOwn(id, caller.key());

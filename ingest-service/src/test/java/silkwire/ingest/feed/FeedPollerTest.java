@@ -119,7 +119,7 @@ class FeedPollerTest {
         assertThat(second.failures()).isEqualTo(1);
         assertThat(third.nextPollAt()).isEqualTo(NOW.plus(Duration.ofMinutes(30)));
         assertThat(third.lastFailure().status()).isEqualTo(429);
-        assertThat(FeedHealth.of(third, false, NOW).state()).isEqualTo(FeedCondition.FAILING);
+        assertThat(FeedHealth.of(third, false, NOW).state()).isEqualTo(FeedHealth.Condition.FAILING);
         assertThat(meters.counter("silkwire.ingest.polls", "outcome", "failed").count())
                 .isEqualTo(2);
     }
@@ -144,9 +144,9 @@ class FeedPollerTest {
         FeedHealth late = FeedHealth.of(state, false, NOW.plus(Duration.ofHours(5)));
 
         // then
-        assertThat(soon.state()).isEqualTo(FeedCondition.HEALTHY);
+        assertThat(soon.state()).isEqualTo(FeedHealth.Condition.HEALTHY);
         assertThat(soon.silentSince()).isNull();
-        assertThat(late.state()).isEqualTo(FeedCondition.SILENT);
+        assertThat(late.state()).isEqualTo(FeedHealth.Condition.SILENT);
         assertThat(late.silentSince()).isEqualTo(NOW);
         assertThat(late.lastHours().expected()).isGreaterThan(5);
         assertThat(late.lastHours().received()).isEqualTo(1);
