@@ -53,6 +53,11 @@ public record Topics(String prefix) {
         return prefix + "ingest.feeds.v1";
     }
 
+    /** How pushes with an {@code Idempotency-Key} were answered. */
+    public String answers() {
+        return prefix + "ingest.answers.v1";
+    }
+
     /** Where the poison of {@code topic} is set aside. */
     public static String deadLettersOf(String topic) {
         return topic + "-dlt";
@@ -69,6 +74,7 @@ public record Topics(String prefix) {
                 decisions(),
                 refinements(),
                 feeds(),
+                answers(),
                 deadLettersOf(received()),
                 deadLettersOf(enriched()),
                 deadLettersOf(outcomes()),

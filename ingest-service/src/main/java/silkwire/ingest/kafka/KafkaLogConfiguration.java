@@ -22,7 +22,7 @@ import silkwire.ingest.source.Rejections;
 
 /** The log on Kafka, and the health that says whether its topics are there. */
 @Configuration(proxyBeanMethods = false)
-@Import(CommonKafkaConfiguration.class)
+@Import({CommonKafkaConfiguration.class, AnswerTopicConfiguration.class})
 public class KafkaLogConfiguration {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -46,7 +46,7 @@ public class KafkaLogConfiguration {
 
     @Bean("topics-exist")
     HealthIndicator topicHealth(Admin topicAdmin, Topics topics) {
-        return new TopicHealth(
-                new TopicCheck(topicAdmin, List.of(topics.received(), topics.rejected(), topics.feeds()), PATIENCE));
+        return new TopicHealth(new TopicCheck(
+                topicAdmin, List.of(topics.received(), topics.rejected(), topics.feeds(), topics.answers()), PATIENCE));
     }
 }

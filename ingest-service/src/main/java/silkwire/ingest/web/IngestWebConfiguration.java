@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import silkwire.common.access.AccessRegistry;
 import silkwire.common.item.ItemReader;
 import silkwire.ingest.feed.FeedHubs;
 import silkwire.ingest.feed.FeedStates;
+import silkwire.ingest.idempotency.KeptAnswers;
 import silkwire.ingest.receipt.Intake;
 import silkwire.ingest.source.Rejections;
 
@@ -17,6 +19,8 @@ import silkwire.ingest.source.Rejections;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(IngestWebProperties.class)
 public class IngestWebConfiguration {
+    /** The keys are checked at -100. */
+    private static final int AFTER_SECURITY = 0;
 
     @Bean
     MemoryBudget memoryBudget(IngestWebProperties properties) {
@@ -50,6 +54,14 @@ public class IngestWebConfiguration {
                 registry,
                 clock,
                 () -> new UUID(random.nextLong(), random.nextLong()).toString());
+    }
+
+    @Bean
+    FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(KeptAnswers answers, Clock clock) {
+        FilterRegistrationBean<IdempotencyFilter> filter =
+                new FilterRegistrationBean<>(new IdempotencyFilter(answers, clock));
+        filter.setOrder(AFTER_SECURITY);
+        return filter;
     }
 
     @Bean
