@@ -14,6 +14,7 @@ import silkwire.ingest.feed.EntryIntake;
 import silkwire.ingest.feed.Feed;
 import silkwire.ingest.feed.FeedHubs;
 import silkwire.ingest.feed.FeedMetrics;
+import silkwire.ingest.feed.FeedNews;
 import silkwire.ingest.feed.FeedPoller;
 import silkwire.ingest.feed.FeedReader;
 import silkwire.ingest.feed.FeedRounds;
@@ -24,10 +25,14 @@ import silkwire.ingest.feed.WebFetcher;
 import silkwire.ingest.http.WebConfiguration;
 import silkwire.ingest.kafka.FeedTopicConfiguration;
 import silkwire.ingest.receipt.Intake;
+import silkwire.ingest.websub.HubClient;
+import silkwire.ingest.websub.HubDelivery;
+import silkwire.ingest.websub.HubSubscriber;
+import silkwire.ingest.websub.Subscriptions;
 
 /** The part of the object graph that polls feeds. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(FeedProperties.class)
+@EnableConfigurationProperties({FeedProperties.class, WebSubProperties.class})
 @Import({WebConfiguration.class, FeedTopicConfiguration.class})
 class FeedConfiguration {
 
@@ -82,17 +87,25 @@ class FeedConfiguration {
                 () -> Feed.declared(registry), states, poller, hubs, gate, metrics, clock, properties.atOnce());
     }
 
-    /** Until hubs are subscribed to. */
     @Bean
-    FeedHubs feedHubs() {
-        return new FeedHubs() {
-            @Override
-            public void found(Feed feed, HubLink link) {}
+    HubSubscriber hubSubscriber(
+            WebSubProperties properties,
+            Subscriptions subscriptions,
+            HubClient client,
+            Clock clock,
+            RandomGenerator random) {
+        return new HubSubscriber(properties.base(), properties.lease(), subscriptions, client, clock, random);
+    }
 
-            @Override
-            public boolean isPushing(Feed feed) {
-                return false;
-            }
-        };
+    @Bean
+    HubDelivery hubDelivery(
+            AccessRegistry registry,
+            Subscriptions subscriptions,
+            FeedStates states,
+            FeedReader reader,
+            EntryIntake entries,
+            Clock clock,
+            MeterRegistry meters) {
+        return new HubDelivery(registry, subscriptions, new FeedNews(states, reader, entries, clock), meters);
     }
 }

@@ -33,7 +33,9 @@ class IngestConfiguration {
         return new AccessRules(List.of(
                 new AccessRules.Rule(HttpMethod.POST, "/v1/articles", Scope.ARTICLES_WRITE),
                 new AccessRules.Rule(HttpMethod.DELETE, "/v1/articles/**", Scope.ARTICLES_WRITE),
-                new AccessRules.Rule(HttpMethod.GET, "/v1/sources/**", Scope.ARTICLES_WRITE)));
+                new AccessRules.Rule(HttpMethod.GET, "/v1/sources/**", Scope.ARTICLES_WRITE),
+                AccessRules.Rule.withoutKey(HttpMethod.GET, "/v1/websub"),
+                AccessRules.Rule.withoutKey(HttpMethod.POST, "/v1/websub")));
     }
 
     @Bean

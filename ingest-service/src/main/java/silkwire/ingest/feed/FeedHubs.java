@@ -9,6 +9,12 @@ public interface FeedHubs {
     /** Whether a hub tells what is new in the feed, so that it need not be asked often. */
     boolean isPushing(Feed feed);
 
+    /** Whether something is to be asked of the feed's hub now; answers at once. */
+    boolean needsCare(Feed feed);
+
+    /** Asks it. */
+    void care(Feed feed);
+
     /** A hub and the address it knows the feed by. */
     record HubLink(String hub, String topic) {}
 }

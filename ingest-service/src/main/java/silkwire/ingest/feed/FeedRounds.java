@@ -88,6 +88,9 @@ public final class FeedRounds implements AutoCloseable {
                 if (state.isDue(now) && !notBefore.isAfter(now) && inFlight.add(id)) {
                     polls.execute(() -> poll(feed));
                 }
+                if (hubs.needsCare(feed) && inFlight.add(hubOf(feed))) {
+                    polls.execute(() -> care(feed));
+                }
             }
         }
         metrics.own(conditions);
@@ -109,6 +112,24 @@ public final class FeedRounds implements AutoCloseable {
         } finally {
             inFlight.remove(id);
         }
+    }
+
+    /** Broad by purpose: a hub that fails in a way nobody foresaw is asked again in a later round. */
+    private void care(Feed feed) {
+        try {
+            hubs.care(feed);
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "Asking the hub of {} failed in a way nobody foresaw",
+                    feed.entry().url(),
+                    e);
+        } finally {
+            inFlight.remove(hubOf(feed));
+        }
+    }
+
+    private static String hubOf(Feed feed) {
+        return "hub of " + feed.id();
     }
 
     private boolean pollNow(Feed feed, FeedState before) {

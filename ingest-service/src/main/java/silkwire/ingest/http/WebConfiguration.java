@@ -6,6 +6,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import silkwire.ingest.feed.WebFetcher;
+import silkwire.ingest.websub.HubClient;
 
 /** The outbound HTTP side. */
 @Configuration(proxyBeanMethods = false)
@@ -15,5 +16,10 @@ public class WebConfiguration {
     @Bean(destroyMethod = "close")
     WebFetcher webFetcher(WebProperties properties, Clock clock) {
         return new HttpWebFetcher(properties, SystemDefaultDnsResolver.INSTANCE, clock);
+    }
+
+    @Bean(destroyMethod = "close")
+    HubClient hubClient(WebProperties properties) {
+        return new HttpHubClient(properties, SystemDefaultDnsResolver.INSTANCE);
     }
 }

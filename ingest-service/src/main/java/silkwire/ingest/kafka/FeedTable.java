@@ -18,14 +18,16 @@ import org.slf4j.LoggerFactory;
 import silkwire.common.json.EventDecodingException;
 import silkwire.common.json.EventJson;
 import silkwire.ingest.feed.FeedState;
+import silkwire.ingest.websub.Subscription;
 
-/** What {@code ingest.feeds.v1} says of every feed, read from its beginning and then as it is written. */
+/** What {@code ingest.feeds.v1} says of every feed and its subscription, read from its beginning and then as it is written. */
 final class FeedTable implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FeedTable.class);
     private static final Duration WAIT = Duration.ofMillis(250);
 
     private final String topic;
     private final Map<String, FeedState> states = new ConcurrentHashMap<>();
+    private final Map<String, Subscription> subscriptions = new ConcurrentHashMap<>();
     private final Map<Integer, Long> positions = new ConcurrentHashMap<>();
     private final ReaderThread reader;
     private volatile int partitions;
@@ -41,6 +43,14 @@ final class FeedTable implements AutoCloseable {
 
     Optional<FeedState> find(String feedId) {
         return Optional.ofNullable(states.get(feedId));
+    }
+
+    Optional<Subscription> subscription(String feedId) {
+        return Optional.ofNullable(subscriptions.get(Subscription.keyOf(feedId)));
+    }
+
+    void apply(Subscription subscription) {
+        subscriptions.put(subscription.key(), subscription);
     }
 
     /** Takes a state that is written, unless a later one is known. */
@@ -82,12 +92,20 @@ final class FeedTable implements AutoCloseable {
         byte[] value = message.value();
         if (value == null) {
             states.remove(message.key());
+            subscriptions.remove(message.key());
             return;
         }
         try {
-            apply(EventJson.decode(value, FeedState.class));
+            if (message.key().startsWith(Subscription.keyOf(""))) {
+                apply(EventJson.decode(value, Subscription.class));
+            } else {
+                apply(EventJson.decode(value, FeedState.class));
+            }
         } catch (EventDecodingException e) {
-            LOG.warn("The state of feed {} cannot be read, it begins anew: {}", message.key(), e.getMessage());
+            LOG.warn(
+                    "Record {} of the feeds cannot be read, what it is about begins anew: {}",
+                    message.key(),
+                    e.getMessage());
         }
     }
 

@@ -9,7 +9,6 @@ import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
 import silkwire.common.kafka.Topics;
-import silkwire.ingest.feed.FeedStates;
 
 /** The states of feeds on Kafka. */
 @Configuration(proxyBeanMethods = false)
@@ -28,7 +27,7 @@ public class FeedTopicConfiguration {
     }
 
     @Bean
-    FeedStates feedStates(
+    KafkaFeedStates feedStates(
             ProducerFactory<String, byte[]> factory,
             Topics topics,
             FeedTable table,

@@ -14,9 +14,11 @@ import silkwire.common.json.EventJson;
 import silkwire.common.kafka.CloudEventHeaders;
 import silkwire.ingest.feed.FeedState;
 import silkwire.ingest.feed.FeedStates;
+import silkwire.ingest.websub.Subscription;
+import silkwire.ingest.websub.Subscriptions;
 
-/** States of feeds in {@code ingest.feeds.v1}; the owner of a feed's partition polls it. */
-final class KafkaFeedStates implements FeedStates {
+/** States and subscriptions of feeds in {@code ingest.feeds.v1}; the owner of a feed's partition polls it. */
+final class KafkaFeedStates implements FeedStates, Subscriptions {
     private static final Logger LOG = LoggerFactory.getLogger(KafkaFeedStates.class);
 
     private final String topic;
@@ -53,19 +55,40 @@ final class KafkaFeedStates implements FeedStates {
 
     @Override
     public boolean put(FeedState state) {
+        boolean kept = send(state.id(), state, "silkwire.FeedState.v1");
+        if (kept) {
+            table.apply(state);
+        }
+        return kept;
+    }
+
+    @Override
+    public Optional<Subscription> of(String feedId) {
+        return table.subscription(feedId);
+    }
+
+    @Override
+    public boolean put(Subscription subscription) {
+        boolean kept = send(subscription.key(), subscription, "silkwire.FeedSubscription.v1");
+        if (kept) {
+            table.apply(subscription);
+        }
+        return kept;
+    }
+
+    private boolean send(String key, Object value, String type) {
         String eventId = new UUID(random.nextLong(), random.nextLong()).toString();
         ProducerRecord<String, byte[]> message = new ProducerRecord<>(
                 topic,
-                table.partitionOf(state.id()),
-                state.id(),
-                EventJson.encode(state),
-                CloudEventHeaders.of(eventId, KafkaArticleLog.SERVICE, "silkwire.FeedState.v1", clock.instant()));
+                null,
+                key,
+                EventJson.encode(value),
+                CloudEventHeaders.of(eventId, KafkaArticleLog.SERVICE, type, clock.instant()));
         try {
             template.send(message).join();
-            table.apply(state);
             return true;
         } catch (KafkaException | org.springframework.kafka.KafkaException | CompletionException e) {
-            LOG.warn("The state of feed {} is not kept, it will be polled again: {}", state.url(), e.toString());
+            LOG.warn("What is known of feed {} is not kept: {}", key, e.toString());
             return false;
         }
     }

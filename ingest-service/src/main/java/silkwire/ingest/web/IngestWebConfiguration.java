@@ -14,6 +14,8 @@ import silkwire.ingest.feed.FeedStates;
 import silkwire.ingest.idempotency.KeptAnswers;
 import silkwire.ingest.receipt.Intake;
 import silkwire.ingest.source.Rejections;
+import silkwire.ingest.websub.HubDelivery;
+import silkwire.ingest.websub.HubSubscriber;
 
 /** The HTTP side. */
 @Configuration(proxyBeanMethods = false)
@@ -62,6 +64,11 @@ public class IngestWebConfiguration {
                 new FilterRegistrationBean<>(new IdempotencyFilter(answers, clock));
         filter.setOrder(AFTER_SECURITY);
         return filter;
+    }
+
+    @Bean
+    WebSubController webSubController(HubSubscriber subscriber, HubDelivery delivery, MemoryBudget memory) {
+        return new WebSubController(subscriber, delivery, memory);
     }
 
     @Bean

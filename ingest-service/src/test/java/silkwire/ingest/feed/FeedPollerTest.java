@@ -196,5 +196,15 @@ class FeedPollerTest {
         public boolean isPushing(Feed feed) {
             return false;
         }
+
+        @Override
+        public boolean needsCare(Feed feed) {
+            return false;
+        }
+
+        @Override
+        public void care(Feed feed) {
+            throw new AssertionError("No hub needs care");
+        }
     }
 }
