@@ -14,10 +14,22 @@ import silkwire.common.problem.Problem;
 
 /** Answers calls without a valid key (401) or without the scope they need (403). */
 final class AccessProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
+    private static final String RETRY_AFTER_SECONDS = "10";
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
             throws IOException {
+        if (e instanceof BearerTokens.ProviderAwayException) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+            write(
+                    response,
+                    Problem.of(
+                            "identity-provider",
+                            HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                            "The identity provider is away",
+                            "Whether this token is valid cannot be said now, since its issuer does not answer"));
+            return;
+        }
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
         String detail = header == null
                 ? "This call needs a key"

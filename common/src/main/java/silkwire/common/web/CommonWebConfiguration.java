@@ -13,6 +13,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.authentication.OpaqueTokenAuthenticationProvider;
 import org.springframework.security.oauth2.server.resource.introspection.BadOpaqueTokenException;
 import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
 import org.springframework.security.web.SecurityFilterChain;
@@ -24,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The HTTP edge of every service: a key and its limit for every call but health, metrics and the API description. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({AccessProperties.class, LimitProperties.class})
+@EnableConfigurationProperties({AccessProperties.class, LimitProperties.class, OidcProperties.class})
 @Import(ProblemAdvice.class)
 public class CommonWebConfiguration {
     private static final String[] OPEN = {"/actuator/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml"};
@@ -60,10 +61,19 @@ public class CommonWebConfiguration {
     }
 
     @Bean
+    BearerTokens bearerTokens(OpaqueTokenIntrospector introspector, OidcProperties oidc) {
+        return new BearerTokens(
+                new OpaqueTokenAuthenticationProvider(introspector),
+                oidc.issuer() == null
+                        ? null
+                        : OidcTokens.provider(oidc, oidc.issuer().toString()));
+    }
+
+    @Bean
     SecurityFilterChain keysForEveryCall(
             HttpSecurity http,
             AccessRules rules,
-            OpaqueTokenIntrospector introspector,
+            BearerTokens tokens,
             AccessProblems problems,
             CallLimits limits,
             LimitProperties usual) {
@@ -77,7 +87,7 @@ public class CommonWebConfiguration {
                     calls.anyRequest().hasAnyAuthority(scopes());
                 })
                 .oauth2ResourceServer(server -> server.bearerTokenResolver(new TokenResolver(rules))
-                        .opaqueToken(token -> token.introspector(introspector))
+                        .authenticationManagerResolver(call -> tokens)
                         .authenticationEntryPoint(problems)
                         .accessDeniedHandler(problems))
                 .exceptionHandling(
