@@ -19,7 +19,7 @@ final class DocumentFeedReader implements FeedReader {
     }
 
     @Override
-    public Reading read(byte[] document, String contentType, PushContext context) {
+    public Reading read(byte[] document, String contentType, String location, PushContext context) {
         String name = contentType.split(";", 2)[0].strip();
         Optional<DocumentType> type = DocumentType.of(name);
         if (type.isEmpty()) {

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
 import silkwire.common.access.AccessRegistry;
 import silkwire.common.item.ItemReader;
 import silkwire.ingest.feed.EntryIntake;
+import silkwire.ingest.feed.EntryPages;
 import silkwire.ingest.feed.Feed;
 import silkwire.ingest.feed.FeedHubs;
 import silkwire.ingest.feed.FeedMetrics;
@@ -20,7 +21,9 @@ import silkwire.ingest.feed.FeedReader;
 import silkwire.ingest.feed.FeedRounds;
 import silkwire.ingest.feed.FeedStates;
 import silkwire.ingest.feed.HostGate;
+import silkwire.ingest.feed.PageReader;
 import silkwire.ingest.feed.PollPolicy;
+import silkwire.ingest.feed.Robots;
 import silkwire.ingest.feed.WebFetcher;
 import silkwire.ingest.http.WebConfiguration;
 import silkwire.ingest.kafka.FeedTopicConfiguration;
@@ -52,8 +55,18 @@ class FeedConfiguration {
     }
 
     @Bean
-    EntryIntake entryIntake(Intake intake, RandomGenerator random) {
-        return new EntryIntake(intake, () -> new UUID(random.nextLong(), random.nextLong()).toString());
+    PageReader pageReader() {
+        return new MarkedUpPageReader();
+    }
+
+    @Bean
+    EntryPages entryPages(WebFetcher fetcher, Robots robots, HostGate gate, PageReader reader, MeterRegistry meters) {
+        return new EntryPages(fetcher, robots, gate, reader, meters);
+    }
+
+    @Bean
+    EntryIntake entryIntake(Intake intake, EntryPages pages, RandomGenerator random) {
+        return new EntryIntake(intake, pages, () -> new UUID(random.nextLong(), random.nextLong()).toString());
     }
 
     @Bean

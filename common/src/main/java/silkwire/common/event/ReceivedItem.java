@@ -65,4 +65,27 @@ public record ReceivedItem(
                 false,
                 targets);
     }
+
+    /** The same item with this body. */
+    public ReceivedItem withBody(String text) {
+        return new ReceivedItem(
+                sourceItemId,
+                url,
+                title,
+                text,
+                byline,
+                section,
+                tags,
+                language,
+                publishedAt,
+                publishedAtRaw,
+                updatedAt,
+                version,
+                correction,
+                outlet,
+                embargoUntil,
+                rights,
+                backfill,
+                targets);
+    }
 }

@@ -26,11 +26,13 @@ public final class EntryIntake {
     private static final int KEPT = 500;
 
     private final Intake intake;
+    private final EntryPages pages;
     private final Supplier<String> pushIds;
 
-    /** Hands over to {@code intake}. */
-    public EntryIntake(Intake intake, Supplier<String> pushIds) {
+    /** Hands over to {@code intake}, with the text of {@code pages} where a feed wants it. */
+    public EntryIntake(Intake intake, EntryPages pages, Supplier<String> pushIds) {
         this.intake = intake;
+        this.pages = pages;
         this.pushIds = pushIds;
     }
 
@@ -48,7 +50,7 @@ public final class EntryIntake {
         List<CompletableFuture<ItemOutcome>> outcomes = new ArrayList<>();
         for (int position : positions.values().stream().toList().reversed()) {
             PushedBytes bytes = PushedBytes.whole(position + 1L, ByteRange.of(document));
-            outcomes.add(intake.submit(push, bytes, items.get(position), now));
+            outcomes.add(intake.submit(push, bytes, pages.completed(feed, items.get(position)), now));
         }
         boolean acknowledged = outcomes.stream()
                 .map(CompletableFuture::join)

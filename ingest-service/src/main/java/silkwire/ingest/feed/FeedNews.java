@@ -38,7 +38,7 @@ public final class FeedNews {
         FeedState state = states.find(feed.id()).orElseGet(() -> FeedState.unknown(feed));
         String declared = feed.entry().type();
         PushContext context = new PushContext(feed.source(), now, state.isNew());
-        return switch (reader.read(document, declared == null ? contentType : declared, context)) {
+        return switch (reader.read(document, declared == null ? contentType : declared, state.address(), context)) {
             case FeedReader.Unreadable unreadable -> Outcome.UNREADABLE;
             case FeedReader.Entries read ->
                 entries.take(feed, state, read.items(), document, now).isPresent()

@@ -98,7 +98,7 @@ public final class FeedPoller {
         PushContext context = new PushContext(feed.source(), now, before.isNew());
         String declared = feed.entry().type();
         String type = declared == null ? answer.header("content-type").orElse("") : declared;
-        return switch (reader.read(answer.body(), type, context)) {
+        return switch (reader.read(answer.body(), type, answer.finalUrl(), context)) {
             case FeedReader.Unreadable unreadable -> failed(feed, before, unreadable.reason(), OK, null);
             case FeedReader.Entries read -> {
                 Optional<EntryIntake.Taken> taken = entries.take(feed, before, read.items(), answer.body(), now);

@@ -7,8 +7,11 @@ import silkwire.common.item.PushContext;
 /** Reads the document a feed answered with into its entries. */
 public interface FeedReader {
 
-    /** Reads {@code document}, which its site (or the feed's declaration) says is {@code contentType}. */
-    Reading read(byte[] document, String contentType, PushContext context);
+    /**
+     * Reads {@code document}, which its site (or the feed's declaration) says is {@code contentType}; links in it start
+     * from {@code location}.
+     */
+    Reading read(byte[] document, String contentType, String location, PushContext context);
 
     /** What reading came to. */
     sealed interface Reading {}

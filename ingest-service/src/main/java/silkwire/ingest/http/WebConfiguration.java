@@ -5,6 +5,7 @@ import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import silkwire.ingest.feed.Robots;
 import silkwire.ingest.feed.WebFetcher;
 import silkwire.ingest.websub.HubClient;
 
@@ -16,6 +17,11 @@ public class WebConfiguration {
     @Bean(destroyMethod = "close")
     WebFetcher webFetcher(WebProperties properties, Clock clock) {
         return new HttpWebFetcher(properties, SystemDefaultDnsResolver.INSTANCE, clock);
+    }
+
+    @Bean
+    Robots robots(WebFetcher fetcher, WebProperties properties, Clock clock) {
+        return new SiteRobots(fetcher, properties.userAgent(), clock);
     }
 
     @Bean(destroyMethod = "close")

@@ -174,6 +174,39 @@ class FeedIT {
                 .untilAsserted(() -> assertThat(items()).contains(item(1)));
     }
 
+    @Test
+    void theTextOfAnEntrysPageIsTakenWhereRobotsAreAllowed() throws Exception {
+        // given
+        site.page(
+                "/robots.txt",
+                request -> new Answer(
+                        200,
+                        Map.of("Content-Type", "text/plain"),
+                        "User-agent: silkwire\nDisallow: /private/".getBytes(StandardCharsets.UTF_8)));
+        byte[] page = ("<html><body><nav><p>Меню</p></nav><article><h1>Астана</h1><p>Полный текст статьи о саммите.</p>"
+                        + "<p>أستانا: النص الكامل.</p><aside><p>Читайте также</p></aside></article></body></html>")
+                .getBytes(StandardCharsets.UTF_8);
+        site.page("/open/1", request -> new Answer(200, Map.of("Content-Type", "text/html; charset=utf-8"), page));
+        site.page("/private/2", request -> new Answer(200, Map.of("Content-Type", "text/html"), page));
+        document.set("[" + entry(1, "Астана\",\"body\":\"коротко\",\"url\":\"" + site.url("/open/1")) + ","
+                + entry(2, "Тайна\",\"body\":\"коротко\",\"url\":\"" + site.url("/private/2")) + "]");
+
+        // when
+        ingest.declare(
+                new FeedEntry(site.url("/feed"), null, Duration.ofSeconds(1), Duration.ofSeconds(1), true, false));
+
+        // then
+        await("both are taken")
+                .atMost(SOON)
+                .untilAsserted(() -> assertThat(received())
+                        .extracting(article -> article.item().body())
+                        .containsExactlyInAnyOrder(
+                                "Полный текст статьи о саммите.\n\nأستانا: النص الكامل.", "коротко"));
+        assertThat(site.asked("/private/2")).isEmpty();
+        assertThat(site.asked("/robots.txt")).hasSize(1);
+        assertThat(site.asked("/open/1")).hasSize(1);
+    }
+
     private RunningIngest started() throws IOException {
         return RunningIngest.start(
                 folder, servers.bootstrapServers(), servers.prefix(), "--silkwire.ingest.feed.host-pause=0s");

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import silkwire.common.access.FeedEntry;
@@ -160,13 +161,22 @@ class FeedPollerTest {
                     asked.add(request);
                     return answers.remove();
                 },
-                (document, type, context) ->
+                (document, type, location, context) ->
                         new FeedReader.Entries(reader.readAll(document, DocumentType.JSON, context)),
-                new EntryIntake(intake, () -> "p"),
+                new EntryIntake(intake, noPages(), () -> "p"),
                 new PollPolicy(Duration.ofMinutes(1), Duration.ofHours(1), Duration.ofHours(6), () -> 0),
                 new NoHubs(),
                 new FeedMetrics(meters),
                 Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    private EntryPages noPages() {
+        return new EntryPages(
+                request -> new Unanswered("No page is asked for"),
+                (url, rule) -> new Robots.Verdict(false, Duration.ZERO),
+                new HostGate(Duration.ZERO),
+                (page, type, location) -> Optional.empty(),
+                meters);
     }
 
     private CompletableFuture<AppendOutcome> append(LogEntry entry) {

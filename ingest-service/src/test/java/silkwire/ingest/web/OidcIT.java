@@ -74,7 +74,7 @@ class OidcIT {
     @Test
     void aTokenThatIsForgedOldOrForOthersIsNone() throws Exception {
         assertThat(push("", token(rsaKey(), claims())).statusCode()).isEqualTo(401);
-        assertThat(push("", token(key, claims().expirationTime(at(Duration.ofMinutes(-10)))))
+        assertThat(push("", token(key, claims().expirationTime(Date.from(at(Duration.ofMinutes(-10))))))
                         .statusCode())
                 .isEqualTo(401);
         assertThat(push("", token(key, claims().audience("other"))).statusCode())
@@ -112,14 +112,14 @@ class OidcIT {
                 .issuer(ISSUER)
                 .subject("aigerim")
                 .audience(List.of("silkwire"))
-                .issueTime(at(Duration.ofMinutes(-1)))
-                .expirationTime(at(Duration.ofMinutes(5)))
+                .issueTime(Date.from(at(Duration.ofMinutes(-1))))
+                .expirationTime(Date.from(at(Duration.ofMinutes(5))))
                 .claim("scope", "articles:write openid")
                 .claim("silkwire_sources", List.of("anbaa", "inform"));
     }
 
-    private Date at(Duration fromNow) {
-        return Date.from(now.plus(fromNow));
+    private Instant at(Duration fromNow) {
+        return now.plus(fromNow);
     }
 
     private static String token(RSAKey signer, JWTClaimsSet.Builder claims) throws JOSEException {
