@@ -26,6 +26,7 @@ public final class BenchCommand implements Runnable {
         Clock clock = Clock.systemUTC();
         CommandLine root = new CommandLine(new BenchCommand(err))
                 .addSubcommand(new PipelineCommand(out, err, clock))
+                .addSubcommand(new IngestCommand(out, err, clock))
                 .addSubcommand(new LatencyCommand(out, err, clock))
                 .addSubcommand(new EvaluateCommand(out, err))
                 .addSubcommand(new StagesCommand(out, err, Path.of(System.getProperty("silkwire.home", "."))))

@@ -28,10 +28,11 @@ import silkwire.standalone.supervision.TemporaryProduct;
 @Command(
         name = "bench",
         description =
-                "Measure: pipeline [--articles N], latency --rate R --seconds S, stories; each with --json and --help."
+                "Measure: pipeline [--articles N], latency --rate R --seconds S, ingest, stories; each with --json and --help."
                         + " Starts a product of its own unless one runs in the data folder.")
 final class BenchCommand implements Callable<Integer> {
-    private static final Set<String> MEASUREMENTS = Set.of("pipeline", "latency");
+    private static final String INGEST = "ingest";
+    private static final Set<String> MEASUREMENTS = Set.of("pipeline", "latency", INGEST);
     private static final Set<String> QUESTIONS = Set.of("-h", "--help", "-V", "--version");
     private static final List<Member> MEASURED =
             List.of(Member.INGEST, Member.ENRICH, Member.SEARCH, Member.KAFKA, Member.ELASTICSEARCH);
@@ -97,6 +98,9 @@ final class BenchCommand implements Callable<Integer> {
         }
         for (Member member : List.of(Member.INGEST, Member.SEARCH, Member.ELASTICSEARCH)) {
             all.addAll(List.of("--" + member.id(), member.url(state.portOffset())));
+        }
+        if (arguments.getFirst().equals(INGEST)) {
+            all.addAll(List.of("--kafka", Member.KAFKA.url(state.portOffset())));
         }
         return all;
     }

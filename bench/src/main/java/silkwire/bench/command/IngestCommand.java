@@ -1,0 +1,88 @@
+package silkwire.bench.command;
+
+import java.io.PrintStream;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import silkwire.bench.kafka.KafkaLogLimit;
+import silkwire.bench.measurement.IngestBenchmark;
+import silkwire.bench.measurement.IngestReport;
+import silkwire.bench.measurement.Machine;
+
+/** Measures receipts a second beside a bare producer. */
+@Command(
+        name = "ingest",
+        mixinStandardHelpOptions = true,
+        description =
+                "Measure push → receipt in articles a second, and what a bare Kafka producer writes of the same bytes.")
+final class IngestCommand implements Callable<Integer> {
+    private static final int MOST_ARTICLES = 200_000;
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Clock clock;
+
+    @Mixin
+    private ProductOptions product = new ProductOptions();
+
+    @Mixin
+    private RunOptions run = new RunOptions();
+
+    @Option(names = "--kafka", required = true, paramLabel = "HOST:PORT", description = "address of Kafka")
+    private String kafka = "127.0.0.1:9092";
+
+    @Option(names = "--articles", paramLabel = "N", description = "in each round (default: ${DEFAULT-VALUE})")
+    private int articles = 10_000;
+
+    @Option(names = "--rounds", paramLabel = "N", description = "after one to warm up (default: ${DEFAULT-VALUE})")
+    private int rounds = 3;
+
+    @Option(names = "--connections", paramLabel = "N", description = "pushed on at once (default: ${DEFAULT-VALUE})")
+    private int connections = 8;
+
+    IngestCommand(PrintStream out, PrintStream err, Clock clock) {
+        this.out = out;
+        this.err = err;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        RunOptions.require("--articles", articles, 100, MOST_ARTICLES);
+        RunOptions.require("--rounds", rounds, 1, 100);
+        RunOptions.require("--connections", connections, 1, 64);
+        String tag = RunOptions.tag(clock);
+        Machine machine = product.machine(clock);
+        IngestBenchmark benchmark = new IngestBenchmark(
+                product.intake(), new KafkaLogLimit(kafka, tag, machine.ticker()), machine, err::println);
+        IngestReport report =
+                benchmark.run(new IngestBenchmark.Settings(articles, rounds, connections, run.seed(clock), tag));
+        run.print(out, report, table(report));
+        return 0;
+    }
+
+    private static String table(IngestReport report) {
+        return String.format(
+                Locale.ROOT,
+                "%-14s %,10.1f articles/s    with receipts, %d connections, median of %d rounds of %,d%n"
+                        + "%-14s %,10.1f articles/s    the same bytes%n"
+                        + "%-14s %10.3f%n"
+                        + "%-14s %d; %d pushed again; load average before %.2f",
+                "push",
+                report.pushPerSecond(),
+                report.connections(),
+                report.rounds().size(),
+                report.articles(),
+                "bare producer",
+                report.producerPerSecond(),
+                "ratio",
+                report.ratio(),
+                "seed",
+                report.seed(),
+                report.repeats(),
+                report.loadAverage());
+    }
+}
