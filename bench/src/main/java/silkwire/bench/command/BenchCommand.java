@@ -29,6 +29,7 @@ public final class BenchCommand implements Runnable {
                 .addSubcommand(new IngestCommand(out, err, clock))
                 .addSubcommand(new LatencyCommand(out, err, clock))
                 .addSubcommand(new EvaluateCommand(out, err))
+                .addSubcommand(new ParserCommand(out, err))
                 .addSubcommand(new StagesCommand(out, err, Path.of(System.getProperty("silkwire.home", "."))))
                 .addSubcommand(new StoriesCommand(out, err, Path.of(System.getProperty("silkwire.home", "."))))
                 .addSubcommand(new TrainCommand(out, err, Path.of(System.getProperty("silkwire.home", "."))));

@@ -33,7 +33,7 @@ public final class Analyses {
                     List.of(APOSTROPHE, new TokenStep.TurkishLowercase(), DECIMAL_DIGIT),
                     List.of(TokenStep.Stemmer.TURKISH, Endings.TURKISH_NOUN)),
             plain("zh", List.of()),
-            plain("kk", List.of(Endings.KAZAKH_ENDING)),
+            plain("kk", List.of(Endings.KAZAKH_ENDING, Endings.KAZAKH_LATIN_ENDING)),
             plain("ky", List.of(Endings.KYRGYZ_ENDING)),
             language(
                     "uz",

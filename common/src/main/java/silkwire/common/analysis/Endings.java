@@ -30,7 +30,7 @@ final class Endings {
     /** What the stemmer takes from seçim, but leaves of seçimler. */
     static final TokenStep TURKISH_NOUN = new TokenStep.Cut("turkish_noun", "(?<=.{3})[ıiuü]m$");
 
-    private static final String VOICELESS_CYRILLIC = "(?<=[кқпстфхцчшщ])";
+    private static final String VOICELESS_CYRILLIC = "(?<=[бвгдкқпстфхцчшщ])";
     private static final String VOICED_CYRILLIC = "(?<=[аәбвгғдеёжзийлмнңоөруұүыіэюя])";
 
     /** Plural, possessive, case and adjective endings. */
@@ -43,6 +43,12 @@ final class Endings {
                     + "(?:д(?:[ыі]ң|[ыі]|[ае]н|ағы|егі|[ае]|[ыі][қк])|н[ыі]ң|н[ыі]|л[ыі][қк]|ға|ге)|"
                     + "(?<=[ыі])н(?:дағы|дегі|д[ае]|[ае]н|[ае])|(?<=[мнң])н[ае]н|"
                     + "[мбп]ен|с[ыі]н|с[ыі]|[ыі]н|[ыі])+$");
+
+    /** The same in the Latin alphabet. */
+    static final TokenStep KAZAKH_LATIN_ENDING = new TokenStep.Cut(
+            "kazakh_latin_ending",
+            "(?<=[a-zäöüñğşūı]{3})(?:[ldt][ae]r|[ndt](?:[yı]ñ|[yı])|[dtn][ae]n|[dt][ae](?:ğy|gı)?|[qk][ae]|ğa|ge|[mbp]en"
+                    + "|[ldt](?:yq|ık)|s[yı]n|s[yı]|[yı]n|[yı])+$");
 
     /** Plural, possessive, case and adjective endings with their four vowels. */
     static final TokenStep KYRGYZ_ENDING = new TokenStep.Cut(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -38,7 +39,7 @@ final class Forms {
         boolean own = LANGUAGES.contains(language);
         if (own ? !text.isEmpty() : OTHERS.contains(language) && text.length() > 2) {
             String analysis = own ? language : OTHER;
-            forms.putIfAbsent(analysis + "/" + Spelling.key(text), new Form(analysis, text, origin));
+            forms.putIfAbsent(key(analysis, text), new Form(analysis, text, origin));
         }
     }
 
@@ -62,8 +63,8 @@ final class Forms {
         }
     }
 
-    boolean isEmpty() {
-        return forms.isEmpty();
+    private static String key(String language, String text) {
+        return language + "/" + text.toLowerCase(Locale.ROOT);
     }
 
     List<Form> found() {
@@ -72,7 +73,7 @@ final class Forms {
 
     List<OmittedForm> omitted() {
         return omitted.stream()
-                .filter(form -> !forms.containsKey(form.language() + "/" + Spelling.key(form.text())))
+                .filter(form -> !forms.containsKey(key(form.language(), form.text())))
                 .toList();
     }
 }

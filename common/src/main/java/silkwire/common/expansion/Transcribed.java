@@ -19,11 +19,11 @@ final class Transcribed {
         if (script == UnicodeScript.CYRILLIC) {
             addOfCyrillic(forms, name);
         } else if (script == UnicodeScript.LATIN) {
-            addOfCyrillic(forms, Transcription.cyrillic(name));
+            Transcription.cyrillic(name).forEach(cyrillic -> addOfCyrillic(forms, cyrillic));
         } else if (script == UnicodeScript.ARABIC) {
             String latin = Transcription.fromArabic(name);
             add(forms, LATIN, latin);
-            add(forms, CYRILLIC, Transcription.cyrillic(latin));
+            Transcription.cyrillic(latin).forEach(cyrillic -> add(forms, CYRILLIC, cyrillic));
             add(forms, List.of("fa"), Transcription.persianLetters(name));
         }
     }
@@ -34,7 +34,7 @@ final class Transcribed {
         add(forms, List.of("uz"), Transcription.uzbek(cyrillic));
         add(forms, List.of("tk"), Transcription.turkmen(cyrillic));
         add(forms, List.of("fr"), Transcription.french(cyrillic));
-        add(forms, ARABIC, Transcription.arabic(cyrillic));
+        Transcription.arabic(cyrillic).forEach(arabic -> add(forms, ARABIC, arabic));
         add(forms, List.of("fa"), Transcription.persian(cyrillic));
     }
 

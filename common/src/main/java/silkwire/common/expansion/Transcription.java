@@ -33,7 +33,7 @@ final class Transcription {
     private static final Map<String, String> FROM_ARABIC = table("""
             ا a  أ a  إ i  آ a  ب b  ت t  ث th  ج j  ح h  خ kh  د d  ذ z  ر r  ز z  س s  ش sh  ص s  ض d  ط t  ظ z  ع -  غ gh
             ف f  ق q  ك k  ک k  گ g  پ p  چ ch  ژ zh  ل l  م m  ن n  ه h  ة a  و u  ؤ u  ي i  ی i  ى a  ئ -  ء -  تش ch  يا ya  یا ya
-            يو yu  یو yu  وي oy""");
+            يو yu  یو yu  وي oy  وف ov  وفا ova  يف ev  یف ev  ييف yev  يفا eva  یوا eva  ييفا yeva""");
     private static final Map<String, String> UZBEK = table("""
             ж j  х x  ц s  ч ch  ш sh  ю yu  я ya  ё yo  а a  б b  в v  г g  д d  е e  з z  и i  й y  к k  л l  м m  н n  о o
             п p  р r  с s  т t  у u  ф f  ы i  э e  ь -  ъ ʼ  қ q  ғ gʻ  ҳ h  ў oʻ  щ sh""");
@@ -70,25 +70,34 @@ final class Transcription {
         String plain = written(cyrillic, LATIN);
         Set<String> spellings = new LinkedHashSet<>();
         spellings.add(plain);
+        spellings.add(written(cyrillic.replaceAll("(?<=[аеоуэ])й(?=[а-я])", "и"), LATIN));
         spellings.add(plain.replaceAll("([aeiouy])ev", "$1yev"));
         spellings.add(plain.replaceAll("iy\\b", "y"));
         return new ArrayList<>(spellings);
     }
 
-    /** A Latin name in Cyrillic letters. */
-    static String cyrillic(String latin) {
+    /** The spellings of a Latin name in Cyrillic letters: an {@code i} behind a vowel may be either of two. */
+    static List<String> cyrillic(String latin) {
         String plain = latin.replaceAll("(?i)(?<=[aeiou])ye", "e")
                 .replaceAll("(?i)y\\b", "i")
                 .replaceAll("(?i)(?<=[bcdfghjklmnpqrstvwxz])y(?=[bcdfghjklmnpqrstvwxz])", "ı");
-        return written(plain, CYRILLIC);
+        Set<String> spellings = new LinkedHashSet<>();
+        spellings.add(written(plain, CYRILLIC));
+        spellings.add(written(plain.replaceAll("(?i)(?<=[aeou])i(?=[a-z])", "ý"), CYRILLIC));
+        return new ArrayList<>(spellings);
     }
 
-    static String arabic(String cyrillic) {
-        return written(cyrillic.toLowerCase(Locale.ROOT), ARABIC);
+    /** The spellings of a Cyrillic name in Arabic letters: {@code -аев} is written with one ya or two. */
+    static List<String> arabic(String cyrillic) {
+        String plain = cyrillic.toLowerCase(Locale.ROOT);
+        Set<String> spellings = new LinkedHashSet<>();
+        spellings.add(written(plain, ARABIC));
+        spellings.add(written(plain.replaceAll("(?<=[аеиоуыя])ев", "йев"), ARABIC));
+        return new ArrayList<>(spellings);
     }
 
     static String persian(String cyrillic) {
-        return written(cyrillic.toLowerCase(Locale.ROOT), PERSIAN);
+        return written(cyrillic.toLowerCase(Locale.ROOT).replaceAll("в(?![а-я])", "ф"), PERSIAN);
     }
 
     static String fromArabic(String arabic) {

@@ -21,6 +21,9 @@ public final class QueryParser {
     /** How many forms all places and names of a query may have together. */
     public static final int MOST_FORMS = 5_000;
 
+    /** How many comparisons with the index a query may become; Elasticsearch allows some 9,900 in the smallest heap. */
+    public static final int BROADEST = 9_000;
+
     private static final QueryNode CURRENT = new QueryNode.Value(QueryField.STATUS, "current");
 
     /** What this text asks for; an absent or empty one asks for every article that stands. */
@@ -33,10 +36,24 @@ public final class QueryParser {
         try {
             QueryReader reader = new QueryReader(QueryInput.of(text));
             QueryNode tree = withStatus(reader.read());
+            int breadth = Breadth.of(tree);
+            if (breadth > BROADEST) {
+                return tooBroad(breadth);
+            }
             return new QueryOutcome.Understood(new ParsedQuery(tree, NormalForm.of(tree), reader.warnings()));
         } catch (RefusedQueryException e) {
             return e.refused();
         }
+    }
+
+    private static QueryOutcome tooBroad(int breadth) {
+        return new QueryOutcome.Refused(
+                0,
+                "a query of " + breadth + " comparisons with the index",
+                "at most " + BROADEST
+                        + ": a word or phrase takes one for title and body in each language, 32 or more words joined by OR"
+                        + " together no more than one word; text.ru:word takes two",
+                null);
     }
 
     private static QueryNode withStatus(QueryNode tree) {

@@ -17,7 +17,7 @@ import silkwire.common.query.QueryParser;
 
 /** What finds what: the golden list of query, text and language. */
 final class MatchingTest {
-    private static final int LEAST_PAIRS = 130;
+    private static final int LEAST_PAIRS = 300;
 
     @ParameterizedTest
     @MethodSource("pairs")

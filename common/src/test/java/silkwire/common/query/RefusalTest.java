@@ -2,6 +2,7 @@ package silkwire.common.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,8 +158,23 @@ final class RefusalTest {
         assertThat(parser.parse(nested(QueryParser.DEEPEST))).isInstanceOf(QueryOutcome.Understood.class);
         assertThat(parser.parse(nested(QueryParser.DEEPEST + 1))).isInstanceOf(QueryOutcome.Refused.class);
         assertThat(parser.parse("NOT ".repeat(QueryParser.DEEPEST + 1) + "a")).isInstanceOf(QueryOutcome.Refused.class);
-        assertThat(parser.parse("a ".repeat(QueryParser.MOST_CLAUSES))).isInstanceOf(QueryOutcome.Understood.class);
-        assertThat(parser.parse("a ".repeat(QueryParser.MOST_CLAUSES + 1))).isInstanceOf(QueryOutcome.Refused.class);
+        assertThat(parser.parse(joined(QueryParser.MOST_CLAUSES))).isInstanceOf(QueryOutcome.Understood.class);
+        assertThat(parser.parse(joined(QueryParser.MOST_CLAUSES + 1)))
+                .isInstanceOfSatisfying(
+                        QueryOutcome.Refused.class,
+                        refused -> assertThat(refused.expected()).isEqualTo("at most 1024 clauses"));
+    }
+
+    @Test
+    void whatAnIndexCouldNotAnswerIsRefused() {
+        assertThat(parser.parse("a ".repeat(300))).isInstanceOf(QueryOutcome.Understood.class);
+        assertThat(parser.parse("text.ru:a ".repeat(1_000))).isInstanceOf(QueryOutcome.Understood.class);
+        assertThat(parser.parse("a ".repeat(1_000)))
+                .isInstanceOfSatisfying(
+                        QueryOutcome.Refused.class,
+                        refused -> assertThat(refused.found()).contains("26001 comparisons"));
+        assertThat(parser.parse("place(\"central asia\",countries) NEAR/3 a OR ".repeat(4) + "b"))
+                .isInstanceOf(QueryOutcome.Refused.class);
     }
 
     @Test
@@ -173,6 +189,10 @@ final class RefusalTest {
     @Test
     void halfACharacterIsRefused() {
         assertThat(parser.parse("a \uD83D b")).isInstanceOf(QueryOutcome.Refused.class);
+    }
+
+    private static String joined(int words) {
+        return String.join(" OR ", Collections.nCopies(words, "a"));
     }
 
     private static String nested(int depth) {
