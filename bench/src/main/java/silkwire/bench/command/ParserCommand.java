@@ -39,9 +39,8 @@ final class ParserCommand implements Callable<Integer> {
             throw new BenchException("--rounds must be at least 1, not " + rounds);
         }
         err.printf(Locale.ROOT, "Parsing %d queries %,d times%n", ParserBenchmark.QUERIES.size(), rounds);
-        List<ParserReport> reports =
-                new ParserBenchmark(ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime)
-                        .run(ParserBenchmark.QUERIES, rounds);
+        List<ParserReport> reports = new ParserBenchmark(ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime)
+                .run(ParserBenchmark.QUERIES, rounds);
         out.print(json ? EventJson.text(reports) + System.lineSeparator() : table(reports));
         return 0;
     }

@@ -19,7 +19,9 @@ class ParserBenchmarkTest {
         // then
         assertThat(reports)
                 .containsExactly(
-                        new ParserReport(ParserBenchmark.ALL, 40), new ParserReport("a", 20), new ParserReport("b", 20));
+                        new ParserReport(ParserBenchmark.ALL, 40),
+                        new ParserReport("a", 20),
+                        new ParserReport("b", 20));
     }
 
     @Test

@@ -14,9 +14,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import silkwire.common.analysis.LanguageAnalysis;
 import silkwire.common.analysis.Precision;
 import silkwire.common.event.TextField;
@@ -78,17 +76,17 @@ public final class LuceneTranslator {
         return new LuceneTranslator(only, now, zone);
     }
 
-    /** The forms of each language in its own fields: single terms as sets, the rest as phrases. */
+    /**
+     * The forms of each language in its own fields, term by term: Lucene Monitor does not see into a set, and would try
+     * the rule on every article.
+     */
     private List<Query> forms(QueryNode.Expanded expanded) {
         List<Query> queries = new ArrayList<>();
         for (LanguageAnalysis language : languages) {
             FormTerms forms = FormTerms.of(expanded.expansion(), language);
             for (TextField field : TextField.values()) {
                 String path = language.path(field, Precision.STEMMED);
-                if (!forms.single().isEmpty()) {
-                    queries.add(new TermInSetQuery(
-                            path, forms.single().stream().map(BytesRef::new).toList()));
-                }
+                forms.single().forEach(term -> queries.add(new TermQuery(new Term(path, term))));
                 forms.phrases().forEach(phrase -> queries.add(phrase(path, phrase)));
             }
         }

@@ -1,8 +1,12 @@
 package silkwire.common.query;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import silkwire.common.analysis.Analyses;
+import silkwire.common.analysis.LanguageAnalysis;
 import silkwire.common.expansion.Form;
+import silkwire.common.expansion.Origin;
 
 /**
  * How many comparisons with the index a query becomes: a word is compared with title and body of every language. An index
@@ -26,7 +30,7 @@ final class Breadth {
             case QueryNode.Phrase phrase -> LANGUAGES * fields(phrase.scope());
             case QueryNode.Prefix prefix -> LANGUAGES * fields(prefix.scope());
             case QueryNode.InLanguage in -> Math.ceilDiv(of(in.clause()), LANGUAGES);
-            case QueryNode.Near near -> fields(near.scope()) * (side(near.left()) + side(near.right()));
+            case QueryNode.Near near -> near(near);
             case QueryNode.Expanded expanded -> 2 * (LANGUAGES + phrases(expanded));
             case QueryNode.Everything everything -> 1;
             case QueryNode.Value value -> 1;
@@ -60,18 +64,36 @@ final class Breadth {
         return scope.fields().size();
     }
 
-    /** Of one side of a nearness in one field: every word of it counts alone. */
-    private static int side(List<QueryNode> words) {
-        return words.stream()
-                .mapToInt(each -> switch (each) {
-                    case QueryNode.Expanded expanded ->
-                        expanded.expansion().forms().stream()
-                                .mapToInt(Breadth::tokens)
-                                .sum();
-                    case QueryNode.Phrase phrase -> LANGUAGES * phrase.text().split(" ").length;
-                    default -> LANGUAGES;
-                })
+    /** An index compares each alternative of one side with each of the other. */
+    private static int near(QueryNode.Near near) {
+        int breadth = 0;
+        for (LanguageAnalysis language : Analyses.all()) {
+            int left = sum(near.left(), language, form -> 1);
+            int right = sum(near.right(), language, form -> 1);
+            breadth += left * sum(near.right(), language, Breadth::tokens)
+                    + right * sum(near.left(), language, Breadth::tokens);
+        }
+        return breadth * fields(near.scope());
+    }
+
+    private static int sum(List<QueryNode> side, LanguageAnalysis language, ToIntFunction<Form> weight) {
+        return side.stream()
+                .flatMap(each -> forms(each, language))
+                .mapToInt(weight)
                 .sum();
+    }
+
+    /** What is looked for in this language: a word or phrase as if it were a form. */
+    private static Stream<Form> forms(QueryNode each, LanguageAnalysis language) {
+        return switch (each) {
+            case QueryNode.Expanded expanded ->
+                expanded.expansion().forms().stream()
+                        .filter(form -> form.language().equals(language.language()));
+            case QueryNode.Phrase phrase ->
+                Stream.of(new Form(language.language(), phrase.text().replace(' ', '-'), Origin.WRITTEN));
+            case QueryNode.Word word -> Stream.of(new Form(language.language(), word.text(), Origin.WRITTEN));
+            default -> Stream.empty();
+        };
     }
 
     private static int phrases(QueryNode.Expanded expanded) {

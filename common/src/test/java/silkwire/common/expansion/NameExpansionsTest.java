@@ -77,7 +77,9 @@ final class NameExpansionsTest {
     @Test
     void everySpellingOfTheTableFindsItsLine() {
         for (String spelling : List.of("Путин", "拜登", "السيسي", "خامنه‌ای", "Xitoy Kommunistik partiyasi")) {
-            assertThat(names.name(spelling).caution()).as(spelling.toLowerCase(Locale.ROOT)).isNull();
+            assertThat(names.name(spelling).caution())
+                    .as(spelling.toLowerCase(Locale.ROOT))
+                    .isNull();
         }
     }
 }

@@ -89,6 +89,9 @@ final class IndexedArticleTest {
             zh | 哈萨克斯坦     | 总统访问哈萨克斯坦，签署协议      | 哈萨克斯坦
             fa | کتاب           | آن کتاب‌ها را خواند               | کتاب
             tr | Türkiye        | Bugün Türkiye'nin kararı          | Türkiye'nin
+            ru | place:Kazakhstan | встреча в Казахстане и в Киргизии | Казахстане
+            en | exports NEAR/3 uranium | 😀 uranium for exports rose   | uranium for exports
+            ar | name:Tokayev   | قال وتوكاييف، أمس                 | وتوكاييف
             en | "trade route"  | 😀 A Trade Route opens            | Trade Route
             """)
     void offsetsAreThoseOfTheTextAsStored(String language, String query, String text, String expected) {

@@ -23,7 +23,8 @@ final class DocumentedQueriesTest {
     private static final Pattern REFUSAL = Pattern.compile("(?m)^\\| `(.+?)` \\| (At position .*) \\|$");
 
     static final List<String> QUERIES = queries();
-    static final List<MatchResult> REFUSALS = REFUSAL.matcher(DOCUMENT).results().toList();
+    static final List<MatchResult> REFUSALS =
+            REFUSAL.matcher(DOCUMENT).results().toList();
 
     @ParameterizedTest
     @FieldSource("QUERIES")
@@ -50,7 +51,10 @@ final class DocumentedQueriesTest {
             assertThat(DOCUMENT).contains("`" + field.text() + "`");
         }
         for (String script : List.of("Latin", "Cyrillic", "Arabic", "Han")) {
-            assertThat(QUERIES).anyMatch(query -> Pattern.compile("\\p{Is" + script + "}").matcher(query).find());
+            assertThat(QUERIES)
+                    .anyMatch(query -> Pattern.compile("\\p{Is" + script + "}")
+                            .matcher(query)
+                            .find());
         }
     }
 

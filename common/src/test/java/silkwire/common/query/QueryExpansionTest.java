@@ -27,12 +27,17 @@ final class QueryExpansionTest {
 
     @Test
     void theEditableTextIsUnderstoodAndNamesEveryForm() {
-        for (String query : List.of("place:Kazakhstan", "place(\"central asia\",capitals)", "name:Tokayev", "name:Baimukhanov")) {
-            QueryExpansion expansion = parser.parse(query).orThrow().expansions().getFirst();
+        for (String query :
+                List.of("place:Kazakhstan", "place(\"central asia\",capitals)", "name:Tokayev", "name:Baimukhanov")) {
+            QueryExpansion expansion =
+                    parser.parse(query).orThrow().expansions().getFirst();
             // when
             ParsedQuery edited = parser.parse(expansion.editable()).orThrow();
             // then
-            assertThat(Pattern.compile("text\\.").matcher(edited.normalForm()).results().count())
+            assertThat(Pattern.compile("text\\.")
+                            .matcher(edited.normalForm())
+                            .results()
+                            .count())
                     .isEqualTo(expansion.forms().size());
         }
     }
@@ -59,7 +64,8 @@ final class QueryExpansionTest {
 
     @Test
     void aRightSpellingIsNotWarnedAbout() {
-        for (String query : List.of("Kazakhstan", "Казакстан", "Kazakistan", "Тоқаев", "IT-компания", "place:Kazakhstan")) {
+        for (String query :
+                List.of("Kazakhstan", "Казакстан", "Kazakistan", "Тоқаев", "IT-компания", "place:Kazakhstan")) {
             assertThat(parser.parse(query).orThrow().warnings()).as(query).isEmpty();
         }
     }

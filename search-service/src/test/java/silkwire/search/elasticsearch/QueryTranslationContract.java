@@ -41,7 +41,12 @@ abstract class QueryTranslationContract {
                 .stance("KZ", "author", "supportive")
                 .with("url", "https://anbaa24.com/1");
         whole.json().withArray("regions").add("central-asia");
-        whole.json().withArray("relations").addObject().put("from", "US").put("to", "KZ").put("label", "critical");
+        whole.json()
+                .withArray("relations")
+                .addObject()
+                .put("from", "US")
+                .put("to", "KZ")
+                .put("label", "critical");
         events.add(whole.bytes());
         return events;
     }

@@ -16,7 +16,8 @@ final class RandomArticles {
     static final List<String> LABELS = List.of("supportive", "critical", "neutral", "unclear");
     static final List<String> TOPICS = List.of("medtop:11000000", "medtop:04000000", "medtop:15000000");
 
-    private static final List<String> MARKS = List.of("\u200F", "\u200C", "\u00AD", "\u064E", "\u0640", "\u0301", "\u200B");
+    private static final List<String> MARKS =
+            List.of("\u200F", "\u200C", "\u00AD", "\u064E", "\u0640", "\u0301", "\u200B");
     private static final String APOSTROPHES = "'’ʻʼ‘`";
 
     private final Random random;
@@ -26,7 +27,8 @@ final class RandomArticles {
     RandomArticles(Random random) {
         this.random = random;
         for (GoldenPairs.Pair pair : GoldenPairs.all()) {
-            texts.computeIfAbsent(pair.language(), language -> new ArrayList<>()).add(pair.text());
+            texts.computeIfAbsent(pair.language(), language -> new ArrayList<>())
+                    .add(pair.text());
         }
         languages = List.copyOf(texts.keySet());
     }
@@ -42,7 +44,11 @@ final class RandomArticles {
                 .topics(any(TOPICS), "label")
                 .stance(any(COUNTRIES), random.nextBoolean() ? "author" : "speaker", any(LABELS));
         if (!second.equals(language)) {
-            article.json().withArray("languages").addObject().put("code", second).put("share", 0.2);
+            article.json()
+                    .withArray("languages")
+                    .addObject()
+                    .put("code", second)
+                    .put("share", 0.2);
         }
         article.json()
                 .withArray("relations")

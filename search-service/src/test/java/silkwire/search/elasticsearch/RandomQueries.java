@@ -21,10 +21,21 @@ final class RandomQueries {
             "name:\"European Union\"",
             "name:Baimukhanov");
     private static final List<String> TIMES = List.of(
-            "published:2026-11-20", "published:[now-3d TO now]", "received:>=2026-11-20", "published:{* TO 2026-11-18}");
+            "published:2026-11-20",
+            "published:[now-3d TO now]",
+            "received:>=2026-11-20",
+            "published:{* TO 2026-11-18}");
     private static final List<String> REST = List.of(
-            "source:anbaa", "outlet:anbaa*", "tag:economy", "byline:aigul*", "status:withdrawn", "story:sty_1", "*", "lang:ru",
-            "item:random-1*", "region:central-asia");
+            "source:anbaa",
+            "outlet:anbaa*",
+            "tag:economy",
+            "byline:aigul*",
+            "status:withdrawn",
+            "story:sty_1",
+            "*",
+            "lang:ru",
+            "item:random-1*",
+            "region:central-asia");
 
     private final Random random;
     private final List<ArticleEnriched> articles;
@@ -63,7 +74,11 @@ final class RandomQueries {
             case 2 -> prefix(word());
             case 3 -> near();
             case 4 -> any(EXPANDED);
-            case 5 -> "text." + any(Analyses.all().stream().map(LanguageAnalysis::language).toList()) + ":" + word();
+            case 5 ->
+                "text."
+                        + any(Analyses.all().stream()
+                                .map(LanguageAnalysis::language)
+                                .toList()) + ":" + word();
             case 6 -> field();
             case 7 -> (random.nextBoolean() ? "title:" : "body:") + word();
             default -> word();

@@ -42,8 +42,7 @@ final class SearchedArticles implements AutoCloseable {
     /** An index with these events, ready to be searched. */
     static SearchedArticles of(TestServers servers, String name, List<byte[]> events)
             throws IOException, EventDecodingException {
-        Rest5Client connection =
-                Rest5Client.builder(servers.elasticsearchUrl()).build();
+        Rest5Client connection = Rest5Client.builder(servers.elasticsearchUrl()).build();
         SearchedArticles articles = new SearchedArticles(connection, servers.prefix() + name);
         articles.create(events);
         return articles;

@@ -45,8 +45,9 @@ final class TranslationAgreementIT {
         // given
         Random random = new Random(seed);
         RandomArticles written = new RandomArticles(random);
-        List<byte[]> events =
-                IntStream.range(0, ARTICLES).mapToObj(i -> written.next(i).bytes()).toList();
+        List<byte[]> events = IntStream.range(0, ARTICLES)
+                .mapToObj(i -> written.next(i).bytes())
+                .toList();
         List<ArticleEnriched> articles = new ArrayList<>();
         for (byte[] event : events) {
             articles.add(EventJson.decode(event, ArticleEnriched.class));
