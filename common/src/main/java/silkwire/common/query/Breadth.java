@@ -17,7 +17,6 @@ final class Breadth {
     private static final int SET = 32;
 
     private static final int LANGUAGES = Analyses.all().size();
-    private static final String IDEOGRAPHIC = "zh";
 
     private Breadth() {}
 
@@ -102,9 +101,16 @@ final class Breadth {
                 .count();
     }
 
+    /** Words, and pairs of the characters that Chinese, Japanese and Korean are cut into. */
     private static int tokens(Form form) {
-        return form.language().equals(IDEOGRAPHIC)
-                ? Math.max(1, form.text().length() - 1)
-                : form.text().split("-").length;
+        int characters = (int) form.text().codePoints().filter(Breadth::isCut).count();
+        return form.text().split("-").length + Math.max(0, characters - 2);
+    }
+
+    private static boolean isCut(int c) {
+        return switch (Character.UnicodeScript.of(c)) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
+            default -> false;
+        };
     }
 }
