@@ -16,12 +16,22 @@ import silkwire.common.web.CommonWebConfiguration;
 import silkwire.search.article.ArticleSearch;
 import silkwire.search.article.CursorSeal;
 import silkwire.search.article.QuestionReader;
+import silkwire.search.count.CountReader;
+import silkwire.search.count.CountSearch;
+import silkwire.search.count.Counter;
 import silkwire.search.export.ArticleExport;
 import silkwire.search.export.Exporter;
 import silkwire.search.feed.FeedReader;
+import silkwire.search.story.StoryKeeper;
 import silkwire.search.story.StoryReader;
+import silkwire.search.story.StorySearch;
+import silkwire.search.story.StoryStore;
+import silkwire.search.story.TouchedStories;
 import silkwire.search.stream.ArticleTail;
 import silkwire.search.stream.Streams;
+import silkwire.search.trend.TrendFinder;
+import silkwire.search.trend.TrendReader;
+import silkwire.search.trend.TrendSearch;
 import silkwire.search.why.WhyReader;
 
 /** The object graph of the search service: the features; each edge adds what it brings. */
@@ -30,6 +40,7 @@ import silkwire.search.why.WhyReader;
 @Import({CommonWebConfiguration.class, CommonKafkaConfiguration.class})
 class SearchConfiguration {
     private static final String CALLS = "/v1/**";
+    private static final int MOST_TOUCHED_ARTICLES = 100_000;
 
     @Bean
     AccessRules accessRules() {
@@ -54,8 +65,8 @@ class SearchConfiguration {
     }
 
     @Bean
-    QuestionReader questionReader(QueryParser parser, CursorSeal seal, Clock clock) {
-        return new QuestionReader(parser, seal, clock);
+    QuestionReader questionReader(QueryParser parser, StorySearch stories, CursorSeal seal, Clock clock) {
+        return new QuestionReader(parser, stories, seal, clock);
     }
 
     @Bean
@@ -79,7 +90,32 @@ class SearchConfiguration {
     }
 
     @Bean
-    StoryReader storyReader(QuestionReader questions, ArticleSearch search) {
-        return new StoryReader(questions, search);
+    CountReader countReader(QuestionReader questions) {
+        return new CountReader(questions);
+    }
+
+    @Bean
+    Counter counter(CountSearch search) {
+        return new Counter(search);
+    }
+
+    @Bean
+    TrendReader trendReader(QuestionReader questions) {
+        return new TrendReader(questions);
+    }
+
+    @Bean
+    TrendFinder trendFinder(TrendSearch search) {
+        return new TrendFinder(search);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    StoryKeeper storyKeeper(StoryStore store, Clock clock) {
+        return new StoryKeeper(store, new TouchedStories(MOST_TOUCHED_ARTICLES), clock);
+    }
+
+    @Bean
+    StoryReader storyReader(StoryStore store) {
+        return new StoryReader(store);
     }
 }

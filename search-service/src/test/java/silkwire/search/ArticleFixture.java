@@ -99,6 +99,12 @@ public final class ArticleFixture {
         return this;
     }
 
+    /** Pushed by this source of this country. */
+    public ArticleFixture from(String source, String country) {
+        json.putObject("source").put("id", source).put("country", country);
+        return this;
+    }
+
     /** In this story, in this role; credited to an agency unless that is empty. */
     public ArticleFixture story(String id, String role, String credit) {
         ObjectNode story = json.putObject("story").put("id", id).put("role", role);

@@ -163,55 +163,6 @@ class SearchServiceIT {
     }
 
     @Test
-    void countsFacetsThatAgreeWithTheFilters() {
-        // given
-        String tag = "facets";
-        for (int i = 0; i < 30; i++) {
-            search.push(article("facet" + i)
-                    .in(i % 2 == 0 ? "ar" : "ru", "t", "b")
-                    .with("outlet", "facets-" + i % 3)
-                    .with("section", tag)
-                    .countries(i % 5 == 0 ? new String[] {"KZ"} : new String[] {"UZ", "KZ"})
-                    .topics("medtop:11000000", "politics")
-                    .stance("KZ", i % 2 == 0 ? "author" : "speaker", i % 3 == 0 ? "critical" : "neutral")
-                    .published(Instant.parse("2026-11-05T00:00:00Z")));
-        }
-        String[] scope = {"from", "2026-11-05", "to", "2026-11-05"};
-        search.awaitTotal(30, scope);
-
-        // when
-        JsonNode facets = search.search(
-                        "from",
-                        "2026-11-05",
-                        "to",
-                        "2026-11-05",
-                        "facets",
-                        "country,focus,region,topic,lang,source,outlet,stance,status")
-                .get("facets");
-
-        // then
-        assertThat(facets.propertyNames())
-                .containsExactlyInAnyOrder(
-                        "country", "focus", "region", "topic", "lang", "source", "outlet", "stance", "status");
-        assertThat(facets.at("/topic/0/label").asString()).isEqualTo("politics");
-        for (String facet : List.of("country", "focus", "topic", "lang", "source", "outlet", "stance")) {
-            assertThat(facets.get(facet)).as(facet).isNotEmpty();
-            for (JsonNode count : facets.get(facet)) {
-                long filtered = search.search(
-                                "from",
-                                "2026-11-05",
-                                "to",
-                                "2026-11-05",
-                                facet,
-                                count.get("value").asString())
-                        .at("/total/value")
-                        .asLong();
-                assertThat(count.get("count").asLong()).as(facet + count).isEqualTo(filtered);
-            }
-        }
-    }
-
-    @Test
     void answersPostWithTheSameNames() {
         // given
         search.push(article("post").in("en", "Post", "text").with("outlet", "post.example"));

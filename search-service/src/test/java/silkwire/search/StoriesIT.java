@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static silkwire.search.ArticleFixture.article;
 import static silkwire.search.ArticleFixture.id;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -60,6 +64,57 @@ class StoriesIT {
         assertThat(story.at("/roles/copy").asInt()).isEqualTo(1);
         assertThat(story.at("/firstPublished").asString()).isEqualTo("2026-11-20T11:59:00Z");
         assertThat(story.at("/lastPublished").asString()).isEqualTo("2026-11-20T12:01:00Z");
+        assertThat(story.at("/copies").asInt()).isEqualTo(1);
+        assertThat(story.at("/first/id").asString()).isEqualTo(id("b"));
+        assertThat(story.at("/first/title").asString()).isEqualTo("Тарих b");
+        assertThat(story.at("/spread/outlets/0/value").asString()).isEqualTo("vesti.example");
+        assertThat(story.at("/spread/outlets/2/first").asString()).isEqualTo("2026-11-20T12:01:00Z");
+        assertThat(story.at("/spread/countries/0/value").asString()).isEqualTo("KZ");
+        assertThat(story.at("/spread/countries/0/last").asString()).isEqualTo("2026-11-20T12:00:00Z");
+        assertThat(story.at("/spread/languages")).hasSize(3);
+    }
+
+    @Test
+    void searchesFollowTheirStoriesThroughCorrectionsAndWithdrawals() {
+        // given
+        search.push(
+                of("sty_followed", "m", "one.example", "ar", "first"),
+                of("sty_followed", "n", "two.example", "ru", "copy"),
+                of("sty_followed", "o", "three.example", "kk", "copy"));
+        search.awaitTotal(3, "q", "story:sty_followed", "minOutlets", "3", "minCopies", "2");
+
+        // when a copy turns out to be no copy, and then the first article is withdrawn
+        search.push(of("sty_followed", "o", "three.example", "kk", "related").sequence(2));
+        search.awaitTotal(0, "q", "story:sty_followed", "minCopies", "2");
+        search.awaitTotal(3, "q", "story:sty_followed", "minCopies", "1");
+        search.push(of("sty_followed", "m", "one.example", "ar", "first")
+                .sequence(2)
+                .withdrawn());
+
+        // then
+        search.awaitTotal(0, "q", "story:sty_followed", "minOutlets", "3");
+        search.awaitTotal(2, "q", "story:sty_followed", "minOutlets", "2");
+        search.push(of("sty_followed", "m", "one.example", "ar", "first").sequence(3));
+        search.awaitTotal(3, "q", "story:sty_followed", "minOutlets", "3");
+    }
+
+    @Test
+    void whatAnInstanceLeftUncountedIsCountedByTheNext(TestServers servers, @TempDir Path folder) throws Exception {
+        // given
+        search.push(
+                of("sty_left", "p", "one.example", "ar", "first"), of("sty_left", "q", "two.example", "ru", "copy"));
+        search.awaitTotal(2, "q", "story:sty_left", "minOutlets", "2");
+        search.close();
+        URI stories = servers.elasticsearchUrl().resolve("/" + servers.prefix() + "stories-v1-all");
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            client.send(HttpRequest.newBuilder(stories).DELETE().build(), HttpResponse.BodyHandlers.discarding());
+        }
+
+        // when
+        search = RunningSearch.start(folder, servers.bootstrapServers(), servers.elasticsearchUrl(), servers.prefix());
+
+        // then
+        search.awaitTotal(2, "q", "story:sty_left", "minOutlets", "2");
     }
 
     @Test
@@ -69,6 +124,13 @@ class StoriesIT {
     }
 
     private static ArticleFixture story(String item, String outlet, String language, String role, String credit) {
-        return article(item).in(language, "", item).with("outlet", outlet).story(STORY, role, credit);
+        return of(STORY, item, outlet, language, role).story(STORY, role, credit);
+    }
+
+    private static ArticleFixture of(String story, String item, String outlet, String language, String role) {
+        return article(item)
+                .in(language, "Тарих " + item, item)
+                .with("outlet", outlet)
+                .story(story, role, "");
     }
 }

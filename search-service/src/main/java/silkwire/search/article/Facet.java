@@ -1,30 +1,38 @@
 package silkwire.search.article;
 
-import java.util.Locale;
-
 /** Something articles are counted by; its values are those the filter of the same name takes. */
 public enum Facet {
     /** Countries mentioned. */
-    COUNTRY,
+    COUNTRY("country"),
     /** Countries in focus. */
-    FOCUS,
+    FOCUS("focus"),
     /** Regions. */
-    REGION,
+    REGION("region"),
     /** Topics, broader ones included. */
-    TOPIC,
+    TOPIC("topic"),
     /** Languages. */
-    LANG,
+    LANG("lang"),
     /** Who pushed. */
-    SOURCE,
+    SOURCE("source"),
     /** Who published. */
-    OUTLET,
+    OUTLET("outlet"),
     /** Target and label of stances, whoever holds them, as in {@code KZ:critical}. */
-    STANCE,
+    STANCE("stance"),
     /** Whether the article stands. */
-    STATUS;
+    STATUS("status"),
+    /** The country of the source that pushed, where it is known. */
+    OUTLET_COUNTRY("outletCountry"),
+    /** How large the article's story is. */
+    STORY_SIZE("storySize");
+
+    private final String text;
+
+    Facet(String text) {
+        this.text = text;
+    }
 
     /** As the parameter {@code facets} writes it. */
     public String text() {
-        return name().toLowerCase(Locale.ROOT);
+        return text;
     }
 }

@@ -65,6 +65,16 @@ final class FilterReader {
         return clause(field.text(), value, field.text() + ":\"" + plain(field.text(), value, field.expects()) + "\"");
     }
 
+    /** The code of the country that a parameter calls. */
+    String country(String parameter, String value) {
+        String plain = plain(parameter, value, QueryField.COUNTRY.expects());
+        QueryNode clause = clause(parameter, value, QueryField.COUNTRY.text() + ":\"" + plain + "\"");
+        if (clause instanceof QueryNode.Value country) {
+            return country.value();
+        }
+        throw Parameters.problem(parameter, value, "'" + value + "' is no country", QueryField.COUNTRY.expects());
+    }
+
     private QueryNode stance(String value) {
         String allowed = "a target, a colon and supportive, critical, neutral or unclear, such as KZ:critical";
         int colon = value.lastIndexOf(':');

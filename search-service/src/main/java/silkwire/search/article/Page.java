@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One page of articles: how many there are in all (exactly), these, the counts of the facets asked for (exact too), and
- * where the next page begins, null after the last one.
+ * One page of articles: how many there are in all (stories, where they are grouped, and then by estimate), these, the counts
+ * of the facets asked for (exact where the total is), and where the next page begins, null after the last one.
  */
 public record Page(
         long total,
+        boolean isEstimate,
         List<ObjectNode> articles,
         Map<Facet, List<FacetCount>> facets,
         @Nullable Position next) {

@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import silkwire.common.problem.Problem;
 import silkwire.common.problem.ProblemException;
@@ -26,7 +29,8 @@ public final class Parameters {
         return of(values, Set.of(name)).one(name);
     }
 
-    static Parameters of(Map<String, List<String>> values, Set<String> known) {
+    /** These parameters, if all of them are known. */
+    public static Parameters of(Map<String, List<String>> values, Set<String> known) {
         requireKnown(values, known);
         return new Parameters(new LinkedHashMap<>(values));
     }
@@ -54,7 +58,7 @@ public final class Parameters {
     }
 
     /** The one value, or null when the parameter is absent or empty. */
-    @Nullable String one(String name) {
+    public @Nullable String one(String name) {
         List<String> all = values.getOrDefault(name, List.of());
         if (all.size() > 1) {
             throw problem(name, String.join(" and ", all), "The parameter '" + name + "' stands twice", "one value");
@@ -63,7 +67,7 @@ public final class Parameters {
     }
 
     /** All values, of a repeated parameter and of lists with commas alike. */
-    List<String> all(String name) {
+    public List<String> all(String name) {
         List<String> all = new ArrayList<>();
         for (String value : values.getOrDefault(name, List.of())) {
             for (String part : value.split(",")) {
@@ -75,7 +79,8 @@ public final class Parameters {
         return all;
     }
 
-    int number(String name, int absent, int least, int most) {
+    /** A whole number between two bounds, or {@code absent}. */
+    public int number(String name, int absent, int least, int most) {
         String text = one(name);
         if (text == null) {
             return absent;
@@ -93,15 +98,32 @@ public final class Parameters {
     }
 
     boolean flag(String name) {
+        return flag(name, false);
+    }
+
+    /** True or false, or {@code absent}. */
+    public boolean flag(String name, boolean absent) {
         String text = one(name);
         if (text == null) {
-            return false;
+            return absent;
         }
         return switch (text.strip().toLowerCase(Locale.ROOT)) {
             case "true", "1" -> true;
             case "false", "0" -> false;
             default -> throw problem(name, text, "'" + text + "' is neither true nor false", "true or false");
         };
+    }
+
+    /** The one of {@code allowed} that is called {@code text}. */
+    public static <T> T choice(String parameter, String text, T[] allowed, Function<T, String> name) {
+        return Stream.of(allowed)
+                .filter(value -> name.apply(value).equals(text))
+                .findFirst()
+                .orElseThrow(() -> problem(
+                        parameter,
+                        text,
+                        "'" + text + "' is not known",
+                        Stream.of(allowed).map(name).collect(Collectors.joining(", "))));
     }
 
     /** What identifies the call, whatever the order its parameters were given in, without those of {@code except}. */

@@ -1,5 +1,6 @@
 package silkwire.search.article;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where a page ended, and so where the next one begins. */
@@ -14,6 +15,21 @@ public sealed interface Position {
      */
     record InTime(long time, String id, long latest) implements Position {}
 
-    /** In order of relevance: the last article's score, and the snapshot of the index that later pages are read from. */
-    record InScore(double score, String id, @Nullable String snapshot) implements Position {}
+    /**
+     * In order of relevance: the last article's score, and the snapshot of the index that later pages are read from, with the
+     * lease it was taken under; both are absent after the first page. {@code shown} is what the first page showed, ids of
+     * articles (or of stories, where they are grouped): scores move while articles arrive, so that later pages leave it out by
+     * name.
+     */
+    record InScore(
+            double score,
+            String id,
+            @Nullable String snapshot,
+            @Nullable String lease,
+            List<String> shown) implements Position {
+        /** Copies the list. */
+        public InScore {
+            shown = List.copyOf(shown);
+        }
+    }
 }

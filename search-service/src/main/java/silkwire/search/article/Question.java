@@ -11,6 +11,11 @@ import silkwire.common.query.QueryNode;
 /**
  * One page of articles as it is asked for: a query and filters that all must match, read at {@code now} in {@code zone};
  * the order, how many, from which position on, counted by which facets, with highlights or without.
+ *
+ * @param narrowing what else articles are chosen by
+ * @param recency whether, in order of relevance, a recent article counts more than an old one
+ * @param byStory whether each story is answered once, by the article that comes first in the order
+ * @param reader who asks, so that nobody holds more snapshots of the index than his share
  */
 public record Question(
         ParsedQuery query,
@@ -21,7 +26,11 @@ public record Question(
         int size,
         @Nullable Position after,
         Set<Facet> facets,
-        boolean highlight) {
+        boolean highlight,
+        Narrowing narrowing,
+        boolean recency,
+        boolean byStory,
+        String reader) {
     /** The most articles of one page. */
     public static final int LARGEST_PAGE = 200;
 
@@ -32,5 +41,11 @@ public record Question(
         if (size < 1 || size > LARGEST_PAGE) {
             throw new IllegalArgumentException("A page has 1 to " + LARGEST_PAGE + " articles, not " + size);
         }
+    }
+
+    /** The same, asked by {@code name}. */
+    public Question askedBy(String name) {
+        return new Question(
+                query, filters, now, zone, order, size, after, facets, highlight, narrowing, recency, byStory, name);
     }
 }

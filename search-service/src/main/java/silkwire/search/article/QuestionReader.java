@@ -6,18 +6,17 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import silkwire.common.query.ParsedQuery;
 import silkwire.common.query.QueryField;
 import silkwire.common.query.QueryNode;
 import silkwire.common.query.QueryParser;
+import silkwire.search.story.StorySearch;
 
 /** Reads the parameters of a search; the first one that is not allowed ends the reading with a problem that names it. */
 public final class QuestionReader {
@@ -26,6 +25,10 @@ public final class QuestionReader {
     /** Parameters that change nothing about which articles follow each other. */
     private static final Set<String> OF_ONE_PAGE = Set.of("cursor", "size", "facets", "highlight");
 
+    /** Parameters that say how articles are listed, not which. */
+    private static final Set<String> OF_A_LIST =
+            Set.of("cursor", "size", "facets", "highlight", "sort", "group", "recency");
+
     private static final Set<String> KNOWN = names();
 
     /** Parameters that say which articles are meant, and nothing about how they are shown. */
@@ -33,13 +36,15 @@ public final class QuestionReader {
 
     private final QueryParser parser;
     private final FilterReader filters;
+    private final NarrowingReader narrowings;
     private final CursorSeal seal;
     private final Clock clock;
 
-    /** Reads queries with {@code parser} and cursors with {@code seal}. */
-    public QuestionReader(QueryParser parser, CursorSeal seal, Clock clock) {
+    /** Reads queries with {@code parser} and cursors with {@code seal}, and looks stories up in {@code stories}. */
+    public QuestionReader(QueryParser parser, StorySearch stories, CursorSeal seal, Clock clock) {
         this.parser = parser;
         this.filters = new FilterReader(parser);
+        this.narrowings = new NarrowingReader(stories, filters);
         this.seal = seal;
         this.clock = clock;
     }
@@ -57,17 +62,40 @@ public final class QuestionReader {
         ParsedQuery query = parser.parse(parameters.one("q")).orThrow();
         ZoneId zone = zone(parameters);
         Order order = order(parameters, query.tree());
+        List<QueryNode> clauses = filters.read(parameters, now, zone);
+        Set<Facet> facets = facets(parameters);
         Question question = new Question(
                 query,
-                filters.read(parameters, now, zone),
+                clauses,
                 now,
                 zone,
                 order,
                 parameters.number("size", USUAL_PAGE, 1, Question.LARGEST_PAGE),
                 bookmark == null ? null : bookmark.position(),
-                facets(parameters),
-                parameters.flag("highlight"));
+                facets,
+                parameters.flag("highlight"),
+                narrowings.read(parameters, query.tree(), clauses, facets, new NarrowingReader.Asked(now, zone)),
+                parameters.flag("recency", true),
+                isByStory(parameters),
+                "");
         return new Read(question, search);
+    }
+
+    /**
+     * The question whose parameters only choose articles, for calls that do not list them; {@code others} are parameters of
+     * the call that are read elsewhere.
+     */
+    public Question choice(Map<String, List<String>> values, Set<String> others) {
+        Map<String, List<String>> choosing = new LinkedHashMap<>(values);
+        choosing.keySet().removeAll(others);
+        Set<String> known = new TreeSet<>(KNOWN);
+        known.removeAll(OF_A_LIST);
+        Set<String> named = new TreeSet<>(known);
+        named.addAll(others);
+        Parameters.of(values, named);
+        Map<String, List<String>> inTime = new LinkedHashMap<>(choosing);
+        inTime.put("sort", List.of(Order.NEWEST.text()));
+        return read(inTime).question();
     }
 
     /** The cursor of the page that begins at {@code next}; null where no page follows. */
@@ -96,7 +124,14 @@ public final class QuestionReader {
         if (text == null) {
             return asksForWords(tree) ? Order.RELEVANCE : Order.NEWEST;
         }
-        return one("sort", text, Order.values(), Order::text);
+        return Parameters.choice("sort", text, Order.values(), Order::text);
+    }
+
+    private static boolean isByStory(Parameters parameters) {
+        String text = parameters.one("group");
+        return text != null
+                && Parameters.choice("group", text, new String[] {"story"}, name -> name)
+                        .equals(text);
     }
 
     private static boolean asksForWords(QueryNode node) {
@@ -115,24 +150,16 @@ public final class QuestionReader {
 
     private static Set<Facet> facets(Parameters parameters) {
         Set<Facet> facets = EnumSet.noneOf(Facet.class);
-        parameters.all("facets").forEach(name -> facets.add(one("facets", name, Facet.values(), Facet::text)));
+        parameters
+                .all("facets")
+                .forEach(name -> facets.add(Parameters.choice("facets", name, Facet.values(), Facet::text)));
         return facets;
-    }
-
-    private static <T> T one(String parameter, String text, T[] allowed, Function<T, String> name) {
-        return Stream.of(allowed)
-                .filter(value -> name.apply(value).equals(text))
-                .findFirst()
-                .orElseThrow(() -> Parameters.problem(
-                        parameter,
-                        text,
-                        "'" + text + "' is not known",
-                        Stream.of(allowed).map(name).collect(Collectors.joining(", "))));
     }
 
     private static Set<String> names() {
         Set<String> names = new TreeSet<>(which());
-        names.addAll(List.of("sort", "size", "cursor", "facets", "highlight"));
+        names.addAll(List.of("sort", "size", "cursor", "facets", "highlight", "recency", "group"));
+        names.addAll(NarrowingReader.NAMES);
         return names;
     }
 

@@ -33,4 +33,14 @@ final class ElasticsearchArticleIndex implements ArticleIndex {
                         BinaryData.of(EventJson.encode(document.json()), ContentType.APPLICATION_JSON)))
                 .toList());
     }
+
+    @Override
+    public void beginAnew() {
+        // Each document replaces itself.
+    }
+
+    @Override
+    public void takeOver() {
+        // Whoever wrote a document, its sequence decides.
+    }
 }

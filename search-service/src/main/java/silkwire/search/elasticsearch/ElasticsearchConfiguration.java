@@ -5,6 +5,7 @@ import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5ClientBuilder;
+import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
@@ -17,10 +18,12 @@ import silkwire.common.kafka.Topics;
 import silkwire.search.article.ArticleSearch;
 import silkwire.search.index.ArticleIndex;
 import silkwire.search.index.OutcomeIndex;
+import silkwire.search.story.StoryKeeper;
+import silkwire.search.story.StoryKeepingIndex;
 
 /** Wires the client, the ports it serves and its health. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ElasticsearchProperties.class, IndexProperties.class})
+@EnableConfigurationProperties({ElasticsearchProperties.class, IndexProperties.class, SearchProperties.class})
 class ElasticsearchConfiguration {
     @Bean(destroyMethod = "close")
     Rest5Client elasticsearchConnection(ElasticsearchProperties properties) {
@@ -43,11 +46,13 @@ class ElasticsearchConfiguration {
     }
 
     @Bean
-    ArticleIndex articleIndex(ElasticsearchClient client, IndexProperties properties, Topics topics) {
+    ArticleIndex articleIndex(
+            ElasticsearchClient client, IndexProperties properties, Topics topics, StoryKeeper keeper, Clock clock) {
         IndexFamily family = IndexFamily.articles(prefix(properties, topics));
         MonthlyIndices indices = new MonthlyIndices(client, family, Templates.articles(family));
-        return new ElasticsearchArticleIndex(
+        ArticleIndex index = new ElasticsearchArticleIndex(
                 new BulkWriter(client, indices, properties.bulkSize().toBytes()), indices);
+        return new StoryKeepingIndex(index, keeper, clock);
     }
 
     @Bean
@@ -59,9 +64,19 @@ class ElasticsearchConfiguration {
     }
 
     @Bean
-    ArticleSearch articleSearch(ElasticsearchClient client, IndexProperties properties, Topics topics) {
+    ArticleSearch articleSearch(
+            ElasticsearchClient client,
+            IndexProperties properties,
+            SearchProperties search,
+            Topics topics,
+            Clock clock) {
         String prefix = prefix(properties, topics);
-        return new ElasticsearchArticleSearch(client, IndexFamily.articles(prefix), IndexFamily.revisions(prefix));
+        return new ElasticsearchArticleSearch(
+                client,
+                IndexFamily.articles(prefix),
+                IndexFamily.revisions(prefix),
+                search.deadline(),
+                new SnapshotLeases(clock));
     }
 
     @Bean("elasticsearch")

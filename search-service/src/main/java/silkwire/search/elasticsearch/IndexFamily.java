@@ -17,6 +17,10 @@ record IndexFamily(String prefix, String name, int schema) {
         return new IndexFamily(prefix, "revisions", 1);
     }
 
+    static IndexFamily stories(String prefix) {
+        return new IndexFamily(prefix, "stories", 1);
+    }
+
     String alias() {
         return prefix + name;
     }

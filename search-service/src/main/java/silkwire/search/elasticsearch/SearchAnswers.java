@@ -3,6 +3,7 @@ package silkwire.search.elasticsearch;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.ErrorCause;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +43,17 @@ final class SearchAnswers {
                 Problem.of("search-unavailable", UNAVAILABLE, "The search cannot answer now", detail));
     }
 
+    /** The problem of a search that was cut off after this time. */
+    static ProblemException cutOff(Duration deadline) {
+        return new ProblemException(Problem.of(
+                        "deadline-exceeded",
+                        UNAVAILABLE,
+                        "The search took too long",
+                        "The search was cut off after " + deadline.toMillis()
+                                + " ms; a part of the answer is not given as the whole")
+                .at("q", null, "a shorter time by from and to, fewer words and prefixes, fewer facets"));
+    }
+
     private static ProblemException refused(ElasticsearchException e) {
         if (mentions(e.error(), "search_context_missing_exception")) {
             return new ProblemException(Problem.of(
@@ -68,7 +80,7 @@ final class SearchAnswers {
         return String.valueOf(cause.reason()).contains("maxClauseCount");
     }
 
-    private static boolean mentions(ErrorCause error, String type) {
+    static boolean mentions(ErrorCause error, String type) {
         for (ErrorCause cause = error; cause != null; cause = cause.causedBy()) {
             if (type.equals(cause.type()) || cause.rootCause().stream().anyMatch(root -> type.equals(root.type()))) {
                 return true;

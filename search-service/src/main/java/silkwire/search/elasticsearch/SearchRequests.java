@@ -3,14 +3,19 @@ package silkwire.search.elasticsearch;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.FunctionBoostMode;
+import co.elastic.clients.elasticsearch._types.query_dsl.FunctionScore;
+import co.elastic.clients.elasticsearch._types.query_dsl.FunctionScoreMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import silkwire.common.query.QueryField;
 import silkwire.search.article.Facet;
 import silkwire.search.article.Order;
 import silkwire.search.article.Position;
@@ -19,6 +24,9 @@ import silkwire.search.article.Question;
 /** The search requests a question becomes. */
 final class SearchRequests {
     private static final String LATEST = "latest-publication";
+    private static final String ALL = "all-articles";
+    private static final String STORIES = "all-stories";
+    private static final Time HALVING = Time.of(time -> time.time("7d"));
 
     private final Question question;
     private final QueryTranslator translator;
@@ -30,27 +38,75 @@ final class SearchRequests {
 
     SearchRequest request(String alias, @Nullable String snapshot) {
         return SearchRequest.of(request -> {
-            if (snapshot == null) {
-                request.index(alias).allowPartialSearchResults(false);
-            } else {
-                request.pit(pit -> pit.id(snapshot).keepAlive(Snapshots.KEPT)).allowPartialSearchResults(false);
-            }
-            request.query(query())
-                    .trackTotalHits(total -> total.enabled(true))
+            frame(request, alias, snapshot)
                     .source(source -> source.filter(filter -> filter.excludes(Paths.INTERNAL)))
-                    .sort(sort())
                     .size(question.size() + 1);
-            for (Facet facet : question.facets()) {
-                request.aggregations(facet.text(), Facets.aggregation(facet));
-            }
-            Position after = question.after();
-            if (after == null) {
-                request.aggregations(LATEST, latest -> latest.max(max -> max.field(Paths.PUBLISHED)));
-            } else {
-                request.searchAfter(searchAfter(after));
-            }
-            return request;
+            return counted(positioned(request));
         });
+    }
+
+    /** Where, what and in which order. */
+    SearchRequest.Builder frame(SearchRequest.Builder request, String alias, @Nullable String snapshot) {
+        placed(request, alias, snapshot).query(query()).sort(sort());
+        if (question.after() instanceof Position.InScore score && !score.shown().isEmpty()) {
+            request.postFilter(unshown(score.shown()));
+        }
+        return request;
+    }
+
+    /** From the question's position on. */
+    SearchRequest.Builder positioned(SearchRequest.Builder request) {
+        Position after = question.after();
+        return after == null || isSecondByRelevance(after) ? request : request.searchAfter(searchAfter(after));
+    }
+
+    /** Where: the alias, or the snapshot; wholly or not at all. */
+    SearchRequest.Builder placed(SearchRequest.Builder request, String alias, @Nullable String snapshot) {
+        if (snapshot == null) {
+            request.index(alias);
+        } else {
+            request.pit(pit -> pit.id(snapshot).keepAlive(Snapshots.KEPT));
+        }
+        return request.allowPartialSearchResults(false);
+    }
+
+    /** With the facets, the latest time of the first page, and the number of all, shown ones included. */
+    SearchRequest.Builder counted(SearchRequest.Builder request) {
+        for (Facet facet : question.facets()) {
+            request.aggregations(facet.text(), Facets.aggregation(facet, question));
+        }
+        request.aggregations(ALL, all -> all.valueCount(count -> count.field(Paths.ID)));
+        if (question.byStory()) {
+            request.aggregations(STORIES, Facets.stories());
+        }
+        if (question.after() == null) {
+            request.aggregations(LATEST, latest -> latest.max(max -> max.field(Paths.PUBLISHED)));
+        }
+        return request;
+    }
+
+    /** Its scores are not those of the first page, which it leaves out by name instead. */
+    private static boolean isSecondByRelevance(Position after) {
+        return after instanceof Position.InScore score && score.snapshot() == null;
+    }
+
+    private Query unshown(List<String> shown) {
+        String path = question.byStory() ? Paths.key(QueryField.STORY) : Paths.ID;
+        return Query.of(query -> query.bool(bool -> bool.mustNot(not -> not.terms(terms -> terms.field(path)
+                .terms(values -> values.value(shown.stream().map(FieldValue::of).toList()))))));
+    }
+
+    /** How many articles there are in all. */
+    static long total(SearchResponse<?> answer) {
+        Aggregate all = answer.aggregations().get(ALL);
+        Double value = all == null ? null : all.valueCount().value();
+        return value == null ? 0 : value.longValue();
+    }
+
+    /** About how many stories there are in all. */
+    static long stories(SearchResponse<?> answer) {
+        Aggregate stories = answer.aggregations().get(STORIES);
+        return stories == null ? 0 : stories.cardinality().value();
     }
 
     /** The latest time of publication of all articles found, in milliseconds. */
@@ -60,14 +116,16 @@ final class SearchRequests {
         return value == null ? Long.MAX_VALUE : value.longValue();
     }
 
-    private Query query() {
+    /** What is looked for, within the bounds that the first page set. */
+    Query query() {
         BoolQuery.Builder bool = new BoolQuery.Builder();
         Query asked = translator.translate(question.query().tree());
         if (question.order() == Order.RELEVANCE) {
-            bool.must(asked);
+            bool.must(question.recency() ? recentFirst(asked) : asked);
         } else {
             bool.filter(asked);
         }
+        NarrowingQueries.of(question.narrowing()).forEach(bool::filter);
         question.filters().forEach(filter -> bool.filter(translator.translate(filter)));
         if (question.after() instanceof Position.InTime time && time.latest() < Long.MAX_VALUE) {
             String latest = Instant.ofEpochMilli(time.latest()).toString();
@@ -77,7 +135,20 @@ final class SearchRequests {
         return Query.of(query -> query.bool(bool.build()));
     }
 
-    private List<SortOptions> sort() {
+    /** An article of now counts twice what a very old one counts, one of {@link #HALVING} ago one and a half times. */
+    private Query recentFirst(Query asked) {
+        return Query.of(query -> query.functionScore(score -> score.query(asked)
+                .functions(
+                        FunctionScore.of(always -> always.weight(1.0)),
+                        FunctionScore.of(recent -> recent.exp(decay -> decay.date(date -> date.field(Paths.PUBLISHED)
+                                .placement(place -> place.origin(question.now().toString())
+                                        .scale(HALVING)
+                                        .decay(0.5))))))
+                .scoreMode(FunctionScoreMode.Sum)
+                .boostMode(FunctionBoostMode.Multiply)));
+    }
+
+    List<SortOptions> sort() {
         SortOptions id =
                 SortOptions.of(sort -> sort.field(field -> field.field(Paths.ID).order(SortOrder.Asc)));
         SortOptions first = switch (question.order()) {

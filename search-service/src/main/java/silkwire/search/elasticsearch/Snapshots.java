@@ -7,11 +7,10 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import silkwire.search.article.Position;
 
 /**
- * Snapshots of the index for pages in order of relevance (points in time): opened for the second page, kept alive for
- * five minutes from page to page, and closed with the last one.
+ * Snapshots of the index (points in time): opened when pages have to come from one state of it, kept alive for five minutes
+ * from page to page, and closed with the last one.
  */
 final class Snapshots {
     static final Time KEPT = Time.of(time -> time.time("5m"));
@@ -25,15 +24,10 @@ final class Snapshots {
         this.alias = alias;
     }
 
-    /** The snapshot to read the page after this position from; null where none is needed. */
-    @Nullable String of(@Nullable Position after) throws IOException {
-        if (after instanceof Position.InScore score) {
-            return score.snapshot() != null
-                    ? score.snapshot()
-                    : client.openPointInTime(request -> request.index(alias).keepAlive(KEPT))
-                            .id();
-        }
-        return null;
+    /** A snapshot of the index as it is now. */
+    String open() throws IOException {
+        return client.openPointInTime(request -> request.index(alias).keepAlive(KEPT))
+                .id();
     }
 
     /** Nobody will read this one again; one that cannot be closed now ends by itself. */

@@ -5,6 +5,7 @@ import silkwire.common.analysis.Analyses;
 import silkwire.common.json.EventJson;
 import silkwire.common.query.FieldKind;
 import silkwire.common.query.QueryField;
+import silkwire.search.story.StorySearch;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -39,7 +40,11 @@ final class Templates {
         put(properties, Paths.PUBLISHED, "date");
         put(properties, Paths.RECEIVED, "date");
         put(properties, "enrichedAt", "date");
-        put(properties, "indexedAt", "date");
+        put(properties, Paths.INDEXED, "date");
+        put(properties.putObject("source").putObject("properties"), "country", "keyword");
+        ObjectNode story = properties.putObject("story").putObject("properties");
+        put(story, "role", "keyword");
+        put(story, "credit", "keyword");
         put(properties, Paths.STANCES, "keyword");
         put(properties, Paths.RELATIONS, "keyword");
         ObjectNode keys = properties.putObject(Paths.KEYS).putObject("properties");
@@ -63,6 +68,20 @@ final class Templates {
         put(properties, "sequence", "long");
         put(properties, Paths.RECEIVED, "date");
         put(properties, "decidedAt", "date_nanos");
+        return template;
+    }
+
+    /** Of summaries of stories: what stories are chosen by; one request may read as many as a search may be narrowed by. */
+    static ObjectNode stories(IndexFamily family) {
+        ObjectNode template = frame(family);
+        ObjectNode properties = mappings(template).putObject("properties");
+        put(properties, Paths.ID, "keyword");
+        put(properties, Paths.ARTICLES, "integer");
+        put(properties, Paths.COPIES, "integer");
+        put(properties, Paths.OUTLET_COUNT, "integer");
+        put(properties, Paths.FIRST_PUBLISHED, "date");
+        put(properties, Paths.LAST_PUBLISHED, "date");
+        ((ObjectNode) template.at("/template/settings")).put("max_result_window", StorySearch.MOST_STORIES + 1);
         return template;
     }
 

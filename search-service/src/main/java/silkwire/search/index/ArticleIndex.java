@@ -10,4 +10,10 @@ public interface ArticleIndex {
 
     /** Whether nothing was ever written, as far as the index can say: false also where it cannot be asked. */
     boolean isKnownToBeEmpty();
+
+    /** Every article will be written anew, from the first on. */
+    void beginAnew();
+
+    /** From now on this instance writes articles that another one may have written until now. */
+    void takeOver();
 }

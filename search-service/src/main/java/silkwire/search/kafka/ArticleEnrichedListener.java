@@ -31,8 +31,10 @@ final class ArticleEnrichedListener implements ConsumerSeekAware {
         boolean readOn = positions.values().stream().anyMatch(position -> position > 0);
         if (readOn && index.isKnownToBeEmpty()) {
             LOG.info("No index is left; {} is read from its beginning", positions.keySet());
+            index.beginAnew();
             seeks.seekToBeginning(positions.keySet());
         }
+        index.takeOver();
     }
 
     /**

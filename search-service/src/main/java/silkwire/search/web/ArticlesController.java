@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.security.Principal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,8 @@ import silkwire.search.article.Highlighter;
 import silkwire.search.article.Page;
 import silkwire.search.article.QuestionReader;
 import silkwire.search.article.Timeline;
+import silkwire.search.story.StorySearch;
+import silkwire.search.story.StorySummary;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,11 +44,13 @@ final class ArticlesController {
 
     private final QuestionReader reader;
     private final ArticleSearch search;
+    private final StorySearch stories;
     private final Highlighter highlighter;
 
-    ArticlesController(QuestionReader reader, ArticleSearch search, Highlighter highlighter) {
+    ArticlesController(QuestionReader reader, ArticleSearch search, StorySearch stories, Highlighter highlighter) {
         this.reader = reader;
         this.search = search;
+        this.stories = stories;
         this.highlighter = highlighter;
     }
 
@@ -55,16 +60,18 @@ final class ArticlesController {
             summary = "Search articles",
             description = "All parameters must match; the values of one filter are alternatives. Filters take several"
                     + " values, repeated or separated by commas.")
-    SearchAnswer articles(@RequestParam @Parameter(hidden = true) MultiValueMap<String, String> parameters) {
-        return answer(parameters);
+    SearchAnswer articles(
+            @RequestParam @Parameter(hidden = true) MultiValueMap<String, String> parameters,
+            @Parameter(hidden = true) Principal key) {
+        return answer(parameters, key);
     }
 
     @PostMapping("/query")
     @Operation(
             summary = "Search articles with parameters in a JSON body",
             description = "The same names as GET /v1/articles, for queries too long for a URL.")
-    SearchAnswer query(@RequestBody Map<String, JsonNode> body) {
-        return answer(JsonParameters.of(body));
+    SearchAnswer query(@RequestBody Map<String, JsonNode> body, @Parameter(hidden = true) Principal key) {
+        return answer(JsonParameters.of(body), key);
     }
 
     @GetMapping(ONE)
@@ -90,10 +97,13 @@ final class ArticlesController {
         return Timeline.of(id, fates, article, indexedAt);
     }
 
-    private SearchAnswer answer(Map<String, List<String>> parameters) {
+    private SearchAnswer answer(Map<String, List<String>> parameters, Principal key) {
         long start = System.nanoTime();
         QuestionReader.Read read = reader.read(parameters);
-        Page page = search.search(read.question());
+        Page page = search.search(read.question().askedBy(key.getName()));
+        if (read.question().byStory()) {
+            describeStories(page.articles());
+        }
         if (read.question().highlight()) {
             page.articles()
                     .forEach(article -> article.set(
@@ -103,7 +113,7 @@ final class ArticlesController {
                                             read.question().query().tree(), article))));
         }
         return new SearchAnswer(
-                new SearchAnswer.Total(page.total(), "eq"),
+                new SearchAnswer.Total(page.total(), page.isEstimate() ? "estimate" : "eq"),
                 page.articles(),
                 facets(page),
                 reader.cursor(read, page.next()),
@@ -111,6 +121,23 @@ final class ArticlesController {
                 new SearchAnswer.QueryShown(
                         read.question().query().normalForm(),
                         read.question().query().expansions()));
+    }
+
+    /** Adds to each article how large its story is. */
+    private void describeStories(List<ObjectNode> articles) {
+        List<String> ids = articles.stream()
+                .map(article -> article.at("/group/story").asString(""))
+                .toList();
+        Map<String, StorySummary> summaries = stories.summaries(ids);
+        for (ObjectNode article : articles) {
+            StorySummary summary = summaries.get(article.at("/group/story").asString(""));
+            if (summary != null && article.get("group") instanceof ObjectNode group) {
+                group.put("articles", summary.articles())
+                        .put("copies", summary.copies())
+                        .put("outlets", summary.outletCount())
+                        .put("independentOutlets", summary.independentCount());
+            }
+        }
     }
 
     private static Map<String, List<FacetCount>> facets(Page page) {

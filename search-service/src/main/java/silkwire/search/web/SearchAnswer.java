@@ -22,7 +22,7 @@ record SearchAnswer(
         long tookMillis,
         QueryShown query) {
 
-    /** How many articles match; {@code relation} is {@code eq}: totals are exact. */
+    /** How many articles match, exactly ({@code eq}), or about how many stories, where they are grouped ({@code estimate}). */
     record Total(long value, String relation) {}
 
     /** The query as it was understood, in normal form, and what its names were expanded to. */

@@ -24,13 +24,20 @@ import java.lang.annotation.Target;
     @Parameter(in = ParameterIn.QUERY, name = "stance", description = "target:label", example = "KZ:critical"),
     @Parameter(in = ParameterIn.QUERY, name = "source", description = "source ids"),
     @Parameter(in = ParameterIn.QUERY, name = "outlet", description = "outlets"),
+    @Parameter(in = ParameterIn.QUERY, name = "outletCountry", description = "countries of sources", example = "EG"),
+    @Parameter(in = ParameterIn.QUERY, name = "minOutlets", description = "outlets of the story", example = "3"),
+    @Parameter(in = ParameterIn.QUERY, name = "minCopies", description = "copies in the story", example = "2"),
+    @Parameter(in = ParameterIn.QUERY, name = "storySize", description = "1, 2-4, 5-9, 10-24, 25+", example = "5-9"),
+    @Parameter(in = ParameterIn.QUERY, name = "group", description = "story: each story once", example = "story"),
+    @Parameter(in = ParameterIn.QUERY, name = "recency", description = "false: age counts nothing in relevance"),
     @Parameter(in = ParameterIn.QUERY, name = "sort", description = "relevance, newest or oldest"),
     @Parameter(in = ParameterIn.QUERY, name = "size", description = "1 to 200, usually 20", example = "20"),
     @Parameter(in = ParameterIn.QUERY, name = "cursor", description = "nextCursor of the page before"),
     @Parameter(
             in = ParameterIn.QUERY,
             name = "facets",
-            description = "country, focus, region, topic, lang, source, outlet, stance, status",
+            description =
+                    "country, focus, region, topic, lang, source, outlet, stance, status, outletCountry, storySize",
             example = "country,topic"),
     @Parameter(in = ParameterIn.QUERY, name = "highlight", description = "true marks what matched", example = "true")
 })

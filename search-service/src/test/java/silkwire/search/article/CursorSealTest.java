@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import silkwire.common.problem.ProblemException;
@@ -23,7 +24,8 @@ class CursorSealTest {
     void bringsBackWhatItSealed() {
         // given
         var inTime = new CursorSeal.Bookmark(START, new Position.InTime(-5, "art_1", 17));
-        var inScore = new CursorSeal.Bookmark(START, new Position.InScore(1.25f / 3, "art_2", "snapshot=="));
+        var inScore = new CursorSeal.Bookmark(
+                START, new Position.InScore(1.25f / 3, "art_2", "snapshot==", "lease", List.of("art_1")));
 
         // when, then
         assertThat(seal.open("a", seal.seal("a", inTime))).isEqualTo(inTime);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,13 +25,17 @@ import silkwire.common.query.QueryField;
 import silkwire.common.query.QueryNode;
 import silkwire.common.query.QueryParser;
 import silkwire.common.query.StanceHolder;
+import silkwire.search.FakeStories;
+import silkwire.search.story.StorySearch;
 
 class QuestionReaderTest {
     private static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
+    private final FakeStories stories = new FakeStories();
     private final QuestionReader reader = new QuestionReader(
             new QueryParser(),
+            stories,
             new CursorSeal("0123456789abcdef".getBytes(StandardCharsets.UTF_8), Duration.ofHours(1), CLOCK),
             CLOCK);
 
@@ -109,7 +114,7 @@ class QuestionReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             lange       | ar              | lange     | facets
-            minOutlets  | 3               | minOutlets | country
+            minStories  | 3               | minStories | country
             lang        | klingon         | lang      | language
             lang        | ar" OR lang:"ru | lang      | language
             country     | XX              | country   | country
@@ -128,6 +133,12 @@ class QuestionReaderTest {
             size        | 201             | size      | 200
             size        | many            | size      | 200
             facets      | country,colour  | facets    | outlet
+            group       | outlet          | group     | story
+            minOutlets  | 0               | minOutlets | 1
+            minCopies   | many            | minCopies | whole
+            storySize   | 3               | storySize | 2-4
+            outletCountry | Xanadu        | outletCountry | country
+            recency     | perhaps         | recency   | false
             highlight   | perhaps         | highlight | true
             cursor      | abc             | cursor    | nextCursor
             q           | country:        | q         | country
@@ -163,6 +174,7 @@ class QuestionReaderTest {
         String cursor = reader.cursor(first, new Position.InTime(5, "art_1", 9));
         QuestionReader later = new QuestionReader(
                 new QueryParser(),
+                stories,
                 new CursorSeal(
                         "0123456789abcdef".getBytes(StandardCharsets.UTF_8),
                         Duration.ofHours(1),
@@ -181,7 +193,8 @@ class QuestionReaderTest {
     @Test
     void refusesACursorWithAnotherQuery() {
         // given
-        String cursor = reader.cursor(reader.read(parameters("q", "قمة")), new Position.InScore(1, "art_1", null));
+        String cursor = reader.cursor(
+                reader.read(parameters("q", "قمة")), new Position.InScore(1, "art_1", null, null, List.of("art_1")));
 
         // when, then
         assertThat(problem("q", "саммит", "cursor", cursor).type()).isEqualTo("/problems/cursor-of-another-search");
@@ -206,5 +219,51 @@ class QuestionReaderTest {
                     .add(namesAndValues[i + 1]);
         }
         return parameters;
+    }
+
+    @Test
+    void narrowsByStoriesInTheTimeThatAllClausesLeave() {
+        // given
+        stories.with("sty_a", 3);
+
+        // when
+        Question question =
+                question("q", "published:>=2026-11-02", "from", "2026-11-01", "to", "2026-11-03", "minOutlets", "2");
+
+        // then
+        assertThat(stories.asked())
+                .isEqualTo(new StorySearch.Kind(
+                        1, 2, 0, Instant.parse("2026-11-02T00:00:00Z"), Instant.parse("2026-11-04T00:00:00Z")));
+        assertThat(question.narrowing().stories()).containsExactly(new Narrowing.Stories(Set.of("sty_a"), true));
+    }
+
+    @Test
+    void aStoryOfOneArticleIsOneOfNoOtherSize() {
+        // given
+        stories.with("sty_few", 3).with("sty_many", 12);
+
+        // when, then
+        assertThat(question("storySize", "1,2-4").narrowing().stories())
+                .containsExactly(new Narrowing.Stories(Set.of("sty_many"), false));
+        assertThat(question("storySize", "2-4").narrowing().stories())
+                .containsExactly(new Narrowing.Stories(Set.of("sty_few"), true));
+    }
+
+    @Test
+    void looksUpNoStoryWhereNothingIsAskedAboutStories() {
+        // when
+        Question question = question("outletCountry", "EG,KZ", "minOutlets", "1");
+
+        // then
+        assertThat(stories.asked()).isNull();
+        assertThat(question.narrowing().outletCountries()).containsExactlyInAnyOrder("EG", "KZ");
+    }
+
+    @Test
+    void readsGroupingAndRecency() {
+        assertThat(question().recency()).isTrue();
+        assertThat(question("recency", "false").recency()).isFalse();
+        assertThat(question().byStory()).isFalse();
+        assertThat(question("group", "story").byStory()).isTrue();
     }
 }

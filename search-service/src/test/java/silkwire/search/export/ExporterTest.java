@@ -21,6 +21,7 @@ import silkwire.common.problem.Problem;
 import silkwire.common.problem.ProblemException;
 import silkwire.common.query.QueryParser;
 import silkwire.search.ArticleFixture;
+import silkwire.search.FakeStories;
 import silkwire.search.article.CursorSeal;
 import silkwire.search.article.Position;
 import silkwire.search.article.QuestionReader;
@@ -34,6 +35,7 @@ class ExporterTest {
     private final Exporter exporter = new Exporter(
             new QuestionReader(
                     new QueryParser(),
+                    new FakeStories(),
                     new CursorSeal(new byte[32], Duration.ofHours(1), Clock.systemUTC()),
                     Clock.systemUTC()),
             question -> batches);

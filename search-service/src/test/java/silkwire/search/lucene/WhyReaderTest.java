@@ -17,6 +17,7 @@ import silkwire.common.json.EventJson;
 import silkwire.common.problem.ProblemException;
 import silkwire.common.query.QueryParser;
 import silkwire.search.ArticleFixture;
+import silkwire.search.FakeStories;
 import silkwire.search.article.CursorSeal;
 import silkwire.search.article.QuestionReader;
 import silkwire.search.why.Why;
@@ -32,7 +33,11 @@ class WhyReaderTest {
             article(ArticleFixture.article("ar").in("ar", "قمة أستانا", "وصل الوفد إلى كازاخستان والتقى بالوزير"));
 
     private final WhyReader reader = new WhyReader(
-            new QuestionReader(new QueryParser(), new CursorSeal(new byte[32], Duration.ofHours(1), CLOCK), CLOCK),
+            new QuestionReader(
+                    new QueryParser(),
+                    new FakeStories(),
+                    new CursorSeal(new byte[32], Duration.ofHours(1), CLOCK),
+                    CLOCK),
             new HighlightConfiguration().whyMatching());
 
     @ParameterizedTest

@@ -1,0 +1,76 @@
+package silkwire.search.elasticsearch;
+
+import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Asks what a call needs to be answered, in one or several requests, all of them within one deadline. Elasticsearch is told
+ * how long it has; one that does not keep to it is hung up on a moment later, which also ends its work.
+ */
+final class BoundedSearch {
+    private static final Duration GRACE = Duration.ofMillis(500);
+
+    private final ElasticsearchAsyncClient client;
+    private final Duration deadline;
+    private final long began = System.nanoTime();
+
+    /** The time begins to run now. */
+    BoundedSearch(ElasticsearchClient client, Duration deadline) {
+        this.client = new ElasticsearchAsyncClient(client._transport());
+        this.deadline = deadline;
+    }
+
+    /** The whole answer to this request. */
+    <D> SearchResponse<D> search(SearchRequest request, Class<D> type) throws IOException {
+        long left = deadline.toNanos() - (System.nanoTime() - began);
+        long millis = TimeUnit.NANOSECONDS.toMillis(left);
+        if (millis < 1) {
+            throw SearchAnswers.cutOff(deadline);
+        }
+        SearchRequest bounded = request.rebuild().timeout(millis + "ms").build();
+        SearchResponse<D> answer = await(client.search(bounded, type), millis + GRACE.toMillis());
+        if (answer.timedOut()) {
+            throw SearchAnswers.cutOff(deadline);
+        }
+        return answer;
+    }
+
+    private <T> T await(CompletableFuture<T> answer, long millis) throws IOException {
+        try {
+            return answer.get(millis, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw SearchAnswers.cutOff(deadline);
+        } catch (InterruptedException e) {
+            answer.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new IOException("Stopped while waiting for the index", e);
+        } catch (ExecutionException e) {
+            throw failure(e);
+        }
+    }
+
+    private RuntimeException failure(ExecutionException e) throws IOException {
+        Throwable cause = e.getCause();
+        if (cause instanceof ElasticsearchException refused) {
+            return SearchAnswers.mentions(refused.error(), "search_timeout_exception")
+                    ? SearchAnswers.cutOff(deadline)
+                    : refused;
+        }
+        if (cause instanceof IOException unreachable) {
+            throw unreachable;
+        }
+        return cause instanceof RuntimeException unforeseen
+                ? unforeseen
+                : new IllegalStateException("The search failed", e);
+    }
+}
