@@ -28,6 +28,7 @@ public final class BenchCommand implements Runnable {
                 .addSubcommand(new PipelineCommand(out, err, clock))
                 .addSubcommand(new IngestCommand(out, err, clock))
                 .addSubcommand(new LatencyCommand(out, err, clock))
+                .addSubcommand(new SearchBenchCommand(out, err, clock))
                 .addSubcommand(new EvaluateCommand(out, err))
                 .addSubcommand(new ParserCommand(out, err))
                 .addSubcommand(new StagesCommand(out, err, Path.of(System.getProperty("silkwire.home", "."))))

@@ -54,6 +54,10 @@ final class ProductOptions {
         return elasticsearch;
     }
 
+    URI searchService() {
+        return search;
+    }
+
     Machine machine(Clock clock) {
         return new Machine(
                 clock,
@@ -63,7 +67,8 @@ final class ProductOptions {
                 () -> ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
-    private String key() {
+    /** The key to call the services with. */
+    String key() {
         try {
             return Files.readString(keyFile).strip();
         } catch (IOException e) {

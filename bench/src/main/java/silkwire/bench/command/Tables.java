@@ -6,6 +6,7 @@ import java.util.Map;
 import silkwire.bench.measurement.LatencyReport;
 import silkwire.bench.measurement.LatencyReport.Percentiles;
 import silkwire.bench.measurement.PipelineReport;
+import silkwire.bench.measurement.SearchReport;
 
 /** Reports for people. */
 final class Tables {
@@ -19,6 +20,27 @@ final class Tables {
 
     static String of(LatencyReport report) {
         return new Tables().latency(report);
+    }
+
+    static String of(SearchReport report) {
+        return new Tables().search(report);
+    }
+
+    private String search(SearchReport report) {
+        table.format(
+                "%-14s %,d articles, filled in %,d s; %d queries/s for %d s on each side; load average before %.2f%n",
+                "load", report.articles(), report.fillSeconds(), report.rate(), report.seconds(), report.loadAverage());
+        table.format(
+                "%-14s %10s %10s %10s %10s %10s%n", "milliseconds", "p50", "p90", "p99", "p99.9", "max");
+        percentiles("search API", report.apiMillis());
+        percentiles("elasticsearch", report.directMillis());
+        percentiles("with facets", report.facetsMillis());
+        table.format("%-14s %,10.1f ms%n", "facets p95", report.facetsP95Millis());
+        table.format("%-14s %10.3f%n", "ratio of p99", report.ratioP99());
+        table.format("%-14s %,10d articles/s%n", "export", report.exportPerSecond());
+        table.format("%-14s %,10d queries/s%n", "parser", report.parsedPerSecond());
+        table.format("%-14s %d%n", "seed", report.seed());
+        return table.toString().stripTrailing();
     }
 
     private String pipeline(PipelineReport report) {
@@ -54,7 +76,8 @@ final class Tables {
                 report.warmUpSeconds(),
                 report.articles(),
                 report.loadAverage());
-        table.format("%-14s %10s %10s %10s %10s %10s%n", "milliseconds", "p50", "p90", "p99", "p99.9", "max");
+        table.format(
+                "%-14s %10s %10s %10s %10s %10s%n", "milliseconds", "p50", "p90", "p99", "p99.9", "max");
         percentiles("searchable", report.searchableMillis());
         report.waitMillis().forEach((wait, millis) -> percentiles("  " + wait, millis));
         percentiles("receipt", report.receiptMillis());
