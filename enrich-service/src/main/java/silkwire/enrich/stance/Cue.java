@@ -25,7 +25,9 @@ enum Cue {
     FRAME_ATTACK(18),
     VICTIM_FOLLOWS(19),
     VICTIM_PRECEDES(20),
-    PASSIVE(21);
+    PASSIVE(21),
+    PRONOUN(22),
+    NOBODY(23);
 
     private final int bit;
 

@@ -29,12 +29,7 @@ public final class ModelStanceTagger implements StanceTagger {
             return new StanceFindings(List.of(), List.of());
         }
         StanceText text = read(document, places, languages);
-        Speeches speeches = new SpeechFinder(text, languages).find();
-        UnitReader reader = new UnitReader(text, speeches, model, languages);
-        StancePool pool = new StancePool(document);
-        for (StanceUnit unit : StanceUnit.of(text, targets)) {
-            reader.read(unit, targets.isNamed(unit.target()), pool);
-        }
+        StancePool pool = pool(text, targets, languages);
         List<Stance> stances = new ArrayList<>();
         for (int number = 0; number < targets.targets().size(); number++) {
             stances.addAll(stances(number, places, targets, pool));
@@ -42,12 +37,27 @@ public final class ModelStanceTagger implements StanceTagger {
         return new StanceFindings(stances, new Frames(text).find());
     }
 
+    /** What the units of a text express, before the whole is judged. */
+    StancePool pool(StanceText text, Targets targets, long languages) {
+        Speeches speeches = new SpeechFinder(text, languages).find();
+        UnitReader reader = new UnitReader(text, speeches, model, languages);
+        StancePool pool = new StancePool(text.document(), model.articles());
+        for (StanceUnit unit : StanceUnit.of(text, targets)) {
+            reader.read(unit, targets.isNamed(unit.target()), pool);
+        }
+        return pool;
+    }
+
     /** What there is to judge, for another model. */
     public StancePairs pairs(Document document, Places places, List<WatchTarget> watched, long languages) {
         StanceText text = read(document, places, languages);
         Speeches speeches = new SpeechFinder(text, languages).find();
         return new StancePairs(
-                text, places, Targets.of(document, places, watched), new UnitReader(text, speeches, model, languages));
+                text,
+                places,
+                Targets.of(document, places, watched),
+                new UnitReader(text, speeches, model, languages),
+                model.articles());
     }
 
     /** A text with its cues. */
@@ -59,7 +69,7 @@ public final class ModelStanceTagger implements StanceTagger {
 
     @Override
     public String version() {
-        return "1.0";
+        return "1.1";
     }
 
     /** The stances towards the target with this number. */

@@ -1,5 +1,7 @@
 package silkwire.enrich.stance;
 
+import java.util.HashSet;
+import java.util.Set;
 import silkwire.enrich.text.Document;
 
 /** Runs of words with a capital, and which of them is likely to be the subject of a verb. */
@@ -10,13 +12,24 @@ final class NameRuns {
     private static final int SMALL_WORD = 5;
     private static final int PLACE_EFFORT = 3;
     private static final int OBJECT_EFFORT = 7;
+    private static final int SINGLE_EFFORT = 4;
+    private static final int FEW_SENTENCES = 5;
 
     private final StanceText text;
     private final Document document;
+    private final Set<Integer> capitalised = new HashSet<>();
+    private final boolean isShort;
 
     NameRuns(StanceText text) {
         this.text = text;
         this.document = text.document();
+        this.isShort = document.sentenceCount() <= FEW_SENTENCES;
+        for (int token = 1; token < text.tokenCount() && !isShort; token++) {
+            boolean opens = document.sentenceOf(token - 1) != document.sentenceOf(token);
+            if (!opens && Character.isUpperCase(text.firstLetter(token))) {
+                capitalised.add(document.longBeginning(token));
+            }
+        }
     }
 
     /** The first token of the run, or the role, that is nearest to the verb and the likeliest to be its subject, or −1. */
@@ -47,6 +60,7 @@ final class NameRuns {
         }
         effort += onlyPlaces ? PLACE_EFFORT : 0;
         effort += name && token == end && !onlyPlaces && followsSmallWord(token, sentence) ? OBJECT_EFFORT : 0;
+        effort += name && token == end && !onlyPlaces && !isShort ? SINGLE_EFFORT : 0;
         effort += isInflected(end) ? OBJECT_EFFORT : 0;
         effort += token > verbLast && onlyPlaces ? PLACE_EFFORT : 0;
         boolean subject =
@@ -90,8 +104,20 @@ final class NameRuns {
         int begin = document.tokenBegin(token);
         boolean capital = Character.isUpperCase(text.firstLetter(token));
         boolean opening = token == text.sentenceBegin(sentence)
-                && document.tokenEnd(token) - begin < SHORT_WORD
-                && !text.isPlace(token);
-        return capital && !opening && text.quotation(token) == StanceText.NO_QUOTATION && !text.is(token, Cue.SPEECH);
+                && !text.isPlace(token)
+                && (document.tokenEnd(token) - begin < SHORT_WORD || isOnlyOpening(token, sentence));
+        return capital
+                && !opening
+                && text.quotation(token) == StanceText.NO_QUOTATION
+                && !text.is(token, Cue.SPEECH)
+                && !text.is(token, Cue.PRONOUN);
+    }
+
+    /** Whether a long text has the word with a capital only where it opens a sentence, and no other name goes on from it. */
+    private boolean isOnlyOpening(int token, int sentence) {
+        boolean goesOn = !text.isBreak(token)
+                && text.isIn(token + 1, sentence)
+                && Character.isUpperCase(text.firstLetter(token + 1));
+        return !isShort && !goesOn && !capitalised.contains(document.longBeginning(token));
     }
 }

@@ -34,6 +34,7 @@ final class SpeakerNames {
     private final StanceText text;
     private final Document document;
     private final NameRuns runs;
+    private final Persons persons;
     private final boolean arabic;
     private int first;
     private int last;
@@ -43,11 +44,26 @@ final class SpeakerNames {
         this.document = text.document();
         this.arabic = (languages & LanguageBits.of("ar")) != 0;
         this.runs = new NameRuns(text);
+        this.persons = new Persons(text, runs);
     }
 
     /** The speech whose verb takes these tokens, if somebody is named who says it. */
     @Nullable Speech speechOf(int verbFirst, int verbLast, int sentence) {
-        return locate(verbFirst, verbLast, sentence) ? speech(verbFirst, verbLast, sentence) : null;
+        boolean named = !persons.isPronoun(verbFirst, verbLast, sentence);
+        return named && locate(verbFirst, verbLast, sentence) ? speech(verbFirst, verbLast, sentence) : null;
+    }
+
+    Persons persons() {
+        return persons;
+    }
+
+    /** The person that the sentence {@code from} brings in, as the speaker of these tokens of {@code sentence}. */
+    Speech person(int from, int verbFirst, int verbLast, int sentence) {
+        first = persons.first(from);
+        last = persons.last(from);
+        Speech speech = speech(verbFirst, verbLast, from);
+        boolean here = from == sentence;
+        return here ? speech : new Speech(speech.holder(), verbFirst, verbLast, verbFirst, verbLast);
     }
 
     /** Whoever is named beside the quotation that the token stands in. */
@@ -299,6 +315,7 @@ final class SpeakerNames {
 
     private boolean endsName(int token) {
         return text.is(token, Cue.THAT)
+                || text.is(token, Cue.NOBODY)
                 || text.is(token, Cue.SPEECH)
                 || text.quotation(token) != StanceText.NO_QUOTATION;
     }

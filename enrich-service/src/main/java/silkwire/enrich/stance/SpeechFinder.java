@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import silkwire.common.event.Holder;
 import silkwire.enrich.text.Document;
 
 /**
@@ -17,6 +18,7 @@ final class SpeechFinder {
     private static final int SHORT_REST = 3;
     private static final int OPENER_REACH = 2;
     private static final int MOST_IN_SENTENCE = 4;
+    private static final int MOST_BACK = 3;
 
     private final StanceText text;
     private final Document document;
@@ -78,20 +80,70 @@ final class SpeechFinder {
             while (last + 1 < end && (text.cues(last + 1) & text.cues(token) & kinds) != 0) {
                 last++;
             }
-            add(sentence, names.speechOf(token, last, sentence));
+            Speech speech = names.speechOf(token, last, sentence);
+            add(
+                    sentence,
+                    speech == null && isByReference(token, last, sentence) ? reference(token, last, sentence) : speech);
             token = last;
         }
     }
 
-    /** A quotation without a verb we know: «…», this sentence of X; X: «…». */
-    private void addWithoutVerb(int sentence) {
+    /** Whether a verb of saying without a name has a pronoun for its subject, or none as it may. */
+    private boolean isByReference(int verbFirst, int verbLast, int sentence) {
+        return text.is(verbFirst, Cue.SPEECH)
+                && (names.persons().isPronoun(verbFirst, verbLast, sentence)
+                        || text.order() == WordOrder.VERB_FIRST
+                        || firstQuoted(sentence) >= 0);
+    }
+
+    /** The sentence's first token in a quotation, or −1. */
+    private int firstQuoted(int sentence) {
         for (int token = text.sentenceBegin(sentence); token < text.sentenceEnd(sentence); token++) {
             if (isQuoted(token)) {
-                add(sentence, names.besideQuotation(token, sentence));
-                return;
+                return token;
             }
         }
-        add(sentence, names.inLastClause(sentence));
+        return -1;
+    }
+
+    /** Whoever spoke or was brought in last, as the speaker of these tokens. */
+    private @Nullable Speech reference(int verbFirst, int verbLast, int sentence) {
+        int spoken = sentence - 1;
+        while (spoken >= 0
+                && spoken >= sentence - MOST_BACK
+                && firstOfSentence[spoken] == firstOfSentence[spoken + 1]) {
+            spoken--;
+        }
+        boolean earlier = spoken >= 0 && spoken >= sentence - MOST_BACK;
+        int person = names.persons().sentenceBefore(sentence);
+        if (!earlier || person > spoken) {
+            return person < 0 ? null : names.person(person, verbFirst, verbLast, sentence);
+        }
+        Holder holder = speeches.get(firstOfSentence[spoken + 1] - 1).holder();
+        return new Speech(holder, verbFirst, verbLast, verbFirst, verbLast);
+    }
+
+    /** A quotation without a verb we know: «…», this sentence of X; X: «…»; X is against it. «…». */
+    private void addWithoutVerb(int sentence) {
+        int token = firstQuoted(sentence);
+        if (token < 0) {
+            add(sentence, names.inLastClause(sentence));
+            return;
+        }
+        Speech beside = names.besideQuotation(token, sentence);
+        boolean begun = token > 0 && text.quotation(token - 1) == text.quotation(token);
+        add(
+                sentence,
+                beside == null && !begun && isDirect(token, sentence) ? reference(token, token, sentence) : beside);
+    }
+
+    /** Whether a quotation opens its sentence, or a colon opens it: what is quoted inside a sentence may be a title. */
+    private boolean isDirect(int token, int sentence) {
+        return token == text.sentenceBegin(sentence)
+                || document.text()
+                                .substring(document.tokenEnd(token - 1), document.tokenBegin(token))
+                                .indexOf(':')
+                        >= 0;
     }
 
     private void add(int sentence, @Nullable Speech speech) {
@@ -149,7 +201,29 @@ final class SpeechFinder {
                 nearest = number;
             }
         }
-        return nearest == Speeches.AUTHOR ? neighbour(sentence) : nearest;
+        if (nearest != Speeches.AUTHOR) {
+            return nearest;
+        }
+        int quoting = quoting(text.quotation(token), token);
+        return quoting == Speeches.AUTHOR ? neighbour(sentence) : quoting;
+    }
+
+    /** The speech beside the begin or the end of a quotation that goes over several sentences. */
+    private int quoting(int quotation, int token) {
+        int begin = token;
+        while (begin > 0 && text.quotation(begin - 1) == quotation) {
+            begin--;
+        }
+        int end = token;
+        while (end + 1 < owners.length && text.quotation(end + 1) == quotation) {
+            end++;
+        }
+        int opening = document.sentenceOf(begin);
+        if (firstOfSentence[opening] < firstOfSentence[opening + 1]) {
+            return firstOfSentence[opening + 1] - 1;
+        }
+        int closing = document.sentenceOf(end);
+        return firstOfSentence[closing] < firstOfSentence[closing + 1] ? firstOfSentence[closing] : Speeches.AUTHOR;
     }
 
     private int neighbour(int sentence) {

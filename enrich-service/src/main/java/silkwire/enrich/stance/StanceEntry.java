@@ -12,19 +12,18 @@ import silkwire.common.event.Target;
 import silkwire.enrich.text.Document;
 
 /**
- * What one holder expresses towards one target, unit by unit. One unit is judged by its likeliest label. Of several those
- * count that are polar, by how far they are from the opposite: little in all is neutral, one side clearly ahead is that
- * side, and two sides that both speak out are both told. An author's stance needs more, since what a text reports without
- * naming who says it looks like his. The bounds gave the best macro-F1 on our own development articles.
+ * What one holder expresses towards one target, unit by unit. In a short text one unit is judged by its likeliest label; of several
+ * those count that are polar, by how far they are from the opposite, and of an author more than of a speaker. In an article
+ * {@link ArticleWeights} judge. Two sides that both speak out are both told.
  */
 record StanceEntry(int target, Holder holder, List<Reading> readings) {
     private static final int MOST_EVIDENCE = 3;
     private static final double HALF_SURE = 0.4;
     private static final double AUTHOR_MASS = 0.7;
     private static final double SPEAKER_MASS = 0.2;
-    private static final double AUTHOR_LEAST = 0.5;
-    private static final double SPEAKER_LEAST = 0.4;
-    private static final int FEW_SENTENCES = 5;
+    private static final double EVEN = 0.15;
+    private static final double OUTSPOKEN_UNIT = 0.4;
+    private static final double UNDECIDED = 0.02;
     private static final double CLEAR = 0.2;
     private static final double OUTSPOKEN = 0.6;
     private static final double CRITICISM_SHARE = 0.7;
@@ -57,18 +56,12 @@ record StanceEntry(int target, Holder holder, List<Reading> readings) {
         }
     }
 
-    /** The stance, and the other side's where both speak out. */
-    List<Stance> judge(Target judged, Document document) {
-        boolean author = holder.type() == HolderType.AUTHOR;
+    /** The stance in a short text, and the other side's where both speak out. */
+    List<Stance> ofShortText(Target judged, Document document) {
         if (readings.size() == 1) {
-            boolean isShort = document.sentenceCount() <= FEW_SENTENCES;
-            double least = isShort ? 0 : author ? AUTHOR_LEAST : SPEAKER_LEAST;
             Reading only = readings.getFirst();
-            double lean = only.polar() < least ? 0 : only.lean();
-            StanceLabel label =
-                    lean == 0 ? StanceLabel.NEUTRAL : lean > 0 ? StanceLabel.SUPPORTIVE : StanceLabel.CRITICAL;
             double confidence = Math.max(only.neutral(), only.polar());
-            return List.of(stance(judged, label, only.support() - only.criticism(), confidence, document));
+            return List.of(stance(judged, label(only.lean()), only.support() - only.criticism(), confidence, document));
         }
         double support = 0;
         double criticism = 0;
@@ -78,22 +71,53 @@ record StanceEntry(int target, Holder holder, List<Reading> readings) {
         }
         double mass = support + criticism;
         double balance = mass == 0 ? 0 : (support - criticism) / mass;
-        if (mass < (author ? AUTHOR_MASS : SPEAKER_MASS)) {
+        if (mass < (isAuthors() ? AUTHOR_MASS : SPEAKER_MASS)) {
             return List.of(stance(judged, StanceLabel.NEUTRAL, balance * mass, 1 / (1 + mass), document));
         }
         double confidence = mass / (mass + HALF_SURE);
         if (Math.abs(balance) >= CLEAR) {
-            StanceLabel label = balance > 0 ? StanceLabel.SUPPORTIVE : StanceLabel.CRITICAL;
-            return List.of(stance(judged, label, balance * confidence, confidence * Math.abs(balance), document));
+            return List.of(
+                    stance(judged, label(balance), balance * confidence, confidence * Math.abs(balance), document));
         }
         if (Math.min(support, criticism) < OUTSPOKEN) {
             return List.of(stance(judged, StanceLabel.UNCLEAR, balance * confidence, 1 - confidence, document));
         }
-        Stance supportive = stance(
-                judged, StanceLabel.SUPPORTIVE, support / mass * confidence, support / mass * confidence, document);
-        Stance critical = stance(
-                judged, StanceLabel.CRITICAL, -criticism / mass * confidence, criticism / mass * confidence, document);
+        return both(judged, support / mass * confidence, criticism / mass * confidence, document);
+    }
+
+    /** The stance in an article, and the other side's where both speak out and neither is clearly ahead. */
+    List<Stance> ofArticle(Target judged, double[] probabilities, Document document) {
+        double support = probabilities[StanceModel.SUPPORTIVE];
+        double criticism = probabilities[StanceModel.CRITICAL];
+        double polar = Math.max(support, criticism);
+        if (polar < probabilities[StanceModel.NEUTRAL]) {
+            double neutral = probabilities[StanceModel.NEUTRAL];
+            return List.of(stance(judged, StanceLabel.NEUTRAL, support - criticism, neutral, document));
+        }
+        double ahead = Math.abs(support - criticism);
+        if (ahead < EVEN && isSpokenOut(true) && isSpokenOut(false)) {
+            return both(judged, support, criticism, document);
+        }
+        StanceLabel label = ahead < UNDECIDED ? StanceLabel.UNCLEAR : label(support - criticism);
+        return List.of(stance(judged, label, support - criticism, polar, document));
+    }
+
+    boolean isAuthors() {
+        return holder.type() == HolderType.AUTHOR;
+    }
+
+    private boolean isSpokenOut(boolean support) {
+        return readings.stream().anyMatch(reading -> (support ? reading.lean() : -reading.lean()) >= OUTSPOKEN_UNIT);
+    }
+
+    private List<Stance> both(Target judged, double support, double criticism, Document document) {
+        Stance supportive = stance(judged, StanceLabel.SUPPORTIVE, support, support, document);
+        Stance critical = stance(judged, StanceLabel.CRITICAL, -criticism, criticism, document);
         return support >= criticism ? List.of(supportive, critical) : List.of(critical, supportive);
+    }
+
+    private static StanceLabel label(double lean) {
+        return lean == 0 ? StanceLabel.NEUTRAL : lean > 0 ? StanceLabel.SUPPORTIVE : StanceLabel.CRITICAL;
     }
 
     /**

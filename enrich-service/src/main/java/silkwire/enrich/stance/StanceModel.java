@@ -33,17 +33,29 @@ final class StanceModel {
     private final int[] rows;
     private final float step;
     private final PriorWords priors;
+    private final ArticleWeights articles;
 
     /**
      * A model.
      *
      * @param rows packed by {@link #packed}
      * @param step what one step of a weight is worth
+     * @param articles what judges whole articles
      */
-    StanceModel(int[] rows, float step, PriorWords priors) {
+    StanceModel(int[] rows, float step, PriorWords priors, ArticleWeights articles) {
         this.rows = rows;
         this.step = step;
         this.priors = priors;
+        this.articles = articles;
+    }
+
+    /** The same with other weights for whole articles. */
+    StanceModel with(ArticleWeights other) {
+        return new StanceModel(rows, step, priors, other);
+    }
+
+    ArticleWeights articles() {
+        return articles;
     }
 
     static int packed(int supportive, int critical, int neutral) {
@@ -130,7 +142,11 @@ final class StanceModel {
             row += input.readUnsignedShort();
             rows[row] = packed(input.readByte(), input.readByte(), input.readByte());
         }
-        return new StanceModel(rows, step, new PriorWords(HashIndex.of(words), classes));
+        float[] articles = new float[ArticleWeights.SIZE];
+        for (int weight = 0; weight < articles.length; weight++) {
+            articles[weight] = input.readFloat();
+        }
+        return new StanceModel(rows, step, new PriorWords(HashIndex.of(words), classes), new ArticleWeights(articles));
     }
 
     /** Writes it as {@link #of} reads it. */
@@ -144,6 +160,9 @@ final class StanceModel {
             output.write(priors.classes());
             output.writeFloat(step);
             writeRows(output);
+            for (float weight : articles.weights()) {
+                output.writeFloat(weight);
+            }
         }
     }
 

@@ -22,13 +22,15 @@ public final class StancePairs {
     private final Places places;
     private final Targets targets;
     private final UnitReader reader;
+    private final ArticleWeights weights;
     private final List<StanceUnit> units;
 
-    StancePairs(StanceText text, Places places, Targets targets, UnitReader reader) {
+    StancePairs(StanceText text, Places places, Targets targets, UnitReader reader, ArticleWeights weights) {
         this.text = text;
         this.places = places;
         this.targets = targets;
         this.reader = reader;
+        this.weights = weights;
         this.units = StanceUnit.of(text, targets).stream()
                 .filter(unit ->
                         !text.document().isSkipped(unit.mentions().getFirst().firstToken()))
@@ -81,7 +83,7 @@ public final class StancePairs {
         if (judgements.size() != units.size()) {
             throw new IllegalArgumentException(judgements.size() + " judgements for " + units.size() + " pairs");
         }
-        StancePool pool = new StancePool(text.document());
+        StancePool pool = new StancePool(text.document(), weights);
         boolean[] isJudged = new boolean[targets.targets().size()];
         for (int unit = 0; unit < units.size(); unit++) {
             Judgement judgement = judgements.get(unit);

@@ -16,11 +16,37 @@ final class StancePool {
     private static final int LONG_TEXT = 3;
     private static final double UNSAID = 0.5;
 
+    private static final int FEW_SENTENCES = 5;
+
     private final Document document;
+    private final ArticleWeights weights;
     private final List<StanceEntry> entries = new ArrayList<>();
 
-    StancePool(Document document) {
+    /** An empty pool; {@code weights} judge the whole of an article. */
+    StancePool(Document document, ArticleWeights weights) {
         this.document = document;
+        this.weights = weights;
+    }
+
+    List<StanceEntry> entries() {
+        return entries;
+    }
+
+    /** What is known of an entry in the whole of the article. */
+    ArticleWeights.Summary summary(StanceEntry entry) {
+        List<StanceEntry.Reading> others = new ArrayList<>();
+        for (StanceEntry other : entries) {
+            if (other.target() == entry.target() && !other.holder().equals(entry.holder())) {
+                others.addAll(other.readings());
+            }
+        }
+        return ArticleWeights.Summary.of(entry.isAuthors(), entry.readings(), others);
+    }
+
+    private List<Stance> judged(StanceEntry entry, Target target) {
+        return document.sentenceCount() <= FEW_SENTENCES
+                ? entry.ofShortText(target, document)
+                : entry.ofArticle(target, weights.probabilities(summary(entry)), document);
     }
 
     /** Adds a unit: how probable each label is, its sentence, and the tokens that decided. */
@@ -62,8 +88,8 @@ final class StancePool {
         for (StanceEntry entry : entries) {
             if (entry.target() == number) {
                 whole.readings().addAll(entry.readings());
-                List<Stance> judged = entry.judge(target, document);
-                boolean byAuthor = entry.holder().type() == HolderType.AUTHOR;
+                List<Stance> judged = judged(entry, target);
+                boolean byAuthor = entry.isAuthors();
                 author |= byAuthor;
                 judged.stream().filter(stance -> byAuthor || isPolar(stance)).forEach(stances::add);
             }

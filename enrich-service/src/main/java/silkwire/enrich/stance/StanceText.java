@@ -9,9 +9,14 @@ import silkwire.enrich.text.Document;
 final class StanceText {
     static final int NO_QUOTATION = -1;
 
+    private static final int TELLING = ~(Cue.PRONOUN.bit() | Cue.NOBODY.bit());
     private static final int ARTICLE_LETTERS = 4;
     private static final int NEGATION_REACH = 4;
     private static final int NEGATION_BEFORE = 2;
+    private static final int FAILURE_REACH = 5;
+    private static final int FAILED = Cue.FAILURE.bit();
+    private static final int GOOD =
+            Cue.POSITIVE.bit() | Cue.STRONG_POSITIVE.bit() | Cue.PRAISE.bit() | Cue.FRAME_POSITIVE.bit();
 
     private final Document document;
     private final int[] cues;
@@ -73,9 +78,9 @@ final class StanceText {
         return cues.length;
     }
 
-    /** The cues the token belongs to, as bits. */
+    /** The cues the token belongs to, as bits; those that only help to find a speaker are left out. */
     int cues(int token) {
-        return cues[token];
+        return cues[token] & TELLING;
     }
 
     boolean is(int token, Cue cue) {
@@ -155,6 +160,9 @@ final class StanceText {
     private static boolean[] negated(Document document, int[] cues, WordOrder order) {
         boolean[] negated = new boolean[cues.length];
         for (int token = 0; token < cues.length; token++) {
+            if (Cue.FAILURE.in(cues[token])) {
+                failed(document, cues, order, token, negated);
+            }
             if (!Cue.NEGATOR.in(cues[token])) {
                 continue;
             }
@@ -169,6 +177,18 @@ final class StanceText {
             }
         }
         return negated;
+    }
+
+    /** Negates what somebody failed to do, if that is good: unable to help, failed to protect. */
+    private static void failed(Document document, int[] cues, WordOrder order, int failure, boolean[] negated) {
+        int clause = document.clauseOf(failure);
+        boolean last = order == WordOrder.VERB_LAST;
+        int begin = last ? Math.max(0, failure - FAILURE_REACH) : failure + 1;
+        int end = last ? failure : Math.min(cues.length, failure + FAILURE_REACH + 1);
+        for (int token = begin; token < end; token++) {
+            boolean good = (cues[token] & GOOD) != 0 && (cues[token] & FAILED) == 0;
+            negated[token] |= good && document.clauseOf(token) == clause;
+        }
     }
 
     private static int[] quotations(Document document) {

@@ -71,7 +71,7 @@ final class StanceTexts {
                 row.path("evidence").path("start").asInt(0));
     }
 
-    private static int labelOf(String label) {
+    static int labelOf(String label) {
         return switch (label) {
             case "supportive" -> StanceModel.SUPPORTIVE;
             case "critical" -> StanceModel.CRITICAL;

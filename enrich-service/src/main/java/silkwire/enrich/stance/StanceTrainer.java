@@ -1,6 +1,7 @@
 package silkwire.enrich.stance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -10,6 +11,7 @@ import java.util.SplittableRandom;
  */
 final class StanceTrainer {
     private static final int PASSES = 6;
+    private static final int ROUNDS = 3;
     private static final float RATE = 0.03f;
     private static final float FIRST_SQUARES = 1e-2f;
     private static final int LEAST_UNITS = 2;
@@ -45,18 +47,31 @@ final class StanceTrainer {
         }
     }
 
+    /** Learns several times in another order of the units; the mean of the weights hangs less on the order than each. */
     StanceModel learn(PriorWords priors) {
+        float[] sums = new float[weights.length];
         SplittableRandom random = new SplittableRandom(SEED);
-        for (int pass = 0; pass < PASSES; pass++) {
-            for (int i = examples.size() - 1; i > 0; i--) {
-                int j = random.nextInt(i + 1);
-                Example other = examples.get(i);
-                examples.set(i, examples.get(j));
-                examples.set(j, other);
+        for (int round = 0; round < ROUNDS; round++) {
+            Arrays.fill(weights, 0);
+            Arrays.fill(squares, 0);
+            for (int pass = 0; pass < PASSES; pass++) {
+                shuffle(random);
+                examples.forEach(this::step);
             }
-            examples.forEach(this::step);
+            for (int weight = 0; weight < sums.length; weight++) {
+                sums[weight] += weights[weight];
+            }
         }
-        return model(priors);
+        return model(sums, priors);
+    }
+
+    private void shuffle(SplittableRandom random) {
+        for (int i = examples.size() - 1; i > 0; i--) {
+            int j = random.nextInt(i + 1);
+            Example other = examples.get(i);
+            examples.set(i, examples.get(j));
+            examples.set(j, other);
+        }
     }
 
     private void step(Example example) {
@@ -81,19 +96,19 @@ final class StanceTrainer {
         }
     }
 
-    private StanceModel model(PriorWords priors) {
+    private static StanceModel model(float[] sums, PriorWords priors) {
         float largest = 1e-9f;
-        for (float weight : weights) {
+        for (float weight : sums) {
             largest = Math.max(largest, Math.abs(weight));
         }
         float step = largest / StanceModel.STEPS;
         int[] rows = new int[1 << StanceModel.BITS];
         for (int row = 0; row < rows.length; row++) {
             rows[row] = StanceModel.packed(
-                    Math.round(weights[row * LABELS] / step),
-                    Math.round(weights[row * LABELS + 1] / step),
-                    Math.round(weights[row * LABELS + 2] / step));
+                    Math.round(sums[row * LABELS] / step),
+                    Math.round(sums[row * LABELS + 1] / step),
+                    Math.round(sums[row * LABELS + 2] / step));
         }
-        return new StanceModel(rows, step, priors);
+        return new StanceModel(rows, step / ROUNDS, priors, ArticleWeights.none());
     }
 }

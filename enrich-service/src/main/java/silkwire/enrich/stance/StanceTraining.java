@@ -16,7 +16,7 @@ import silkwire.enrich.text.Document;
 import silkwire.enrich.text.LanguageBits;
 
 /**
- * Makes the stance model from our own corpus ({@code goldstance.<language>.silkwire-train.ndjson}), the public sets {@code stance.en.newsmtsc-train}
+ * Makes the stance model from our own corpus ({@code goldstance.<language>.silkwire-train.ndjson} and {@code golddocs}), the public sets {@code stance.en.newsmtsc-train}
  * and {@code stance.ru.rusentne-train}, and two public lists of English words.
  */
 public final class StanceTraining {
@@ -44,27 +44,40 @@ public final class StanceTraining {
         texts.addAll(StanceTexts.read(sets.resolve("stance.en.newsmtsc-train.ndjson")));
         texts.addAll(StanceTexts.read(sets.resolve("stance.ru.rusentne-train.ndjson")));
         texts.addAll(own(corpus, "train"));
-        learn(texts, PriorWordLists.read(words)).write(model);
+        learn(texts, articles(corpus, "train"), PriorWordLists.read(words)).write(model);
     }
 
-    /** The model learned from these texts. */
-    StanceModel learn(List<StanceTexts.Text> texts, PriorWords priors) {
+    /** The model learned from these texts; what judges the whole of an article is learned from articles it has not seen. */
+    StanceModel learn(List<StanceTexts.Text> texts, List<StanceArticles.Article> articles, PriorWords priors) {
         StanceTrainer trainer = new StanceTrainer();
         texts.forEach(text -> add(text, priors, trainer));
-        return trainer.learn(priors);
+        StanceModel model = trainer.learn(priors);
+        return model.with(StanceArticles.learn(articles, new ModelStanceTagger(model), countries));
     }
 
     static List<StanceTexts.Text> own(Path corpus, String part) throws IOException {
         List<StanceTexts.Text> texts = new ArrayList<>();
-        try (Stream<Path> files = Files.list(corpus)) {
-            for (Path file : files.filter(path -> path.getFileName().toString().startsWith("goldstance.")
-                            && path.toString().endsWith(".silkwire-" + part + ".ndjson"))
-                    .sorted()
-                    .toList()) {
-                texts.addAll(StanceTexts.read(file));
-            }
+        for (Path file : files(corpus, "goldstance.", part)) {
+            texts.addAll(StanceTexts.read(file));
         }
         return texts;
+    }
+
+    static List<StanceArticles.Article> articles(Path corpus, String part) throws IOException {
+        List<StanceArticles.Article> articles = new ArrayList<>();
+        for (Path file : files(corpus, "golddocs.", part)) {
+            articles.addAll(StanceArticles.read(file));
+        }
+        return articles;
+    }
+
+    private static List<Path> files(Path corpus, String set, String part) throws IOException {
+        try (Stream<Path> files = Files.list(corpus)) {
+            return files.filter(path -> path.getFileName().toString().startsWith(set)
+                            && path.toString().endsWith(".silkwire-" + part + ".ndjson"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private void add(StanceTexts.Text labelled, PriorWords priors, StanceTrainer trainer) {

@@ -43,6 +43,15 @@ class StanceTrainingTest {
                 List.of(
                         held("ar", "كازاخستان زرفيكية.", "KZ", "supportive"),
                         held("ar", "كازاخستان كلشية.", "KZ", "critical")));
+        Files.write(
+                folder.resolve("golddocs.en.silkwire-train.ndjson"),
+                List.of(article("supportive"), article("neutral")));
+    }
+
+    private static String article(String label) {
+        return """
+                {"lang":"en","title":"","text":"Kazakhstan is zorvic. It rains. It snows. It pours. It ends. It thaws.",\
+                "gold":{"stances":[{"target":"KZ","holder":"author","label":"%s"}]}}""".formatted(label);
     }
 
     private static String watched(String language, String text, String target, String label) {
@@ -81,6 +90,19 @@ class StanceTrainingTest {
         assertThat(findings.stances())
                 .extracting(stance -> stance.target().code() + " " + stance.label())
                 .contains("UZ SUPPORTIVE", "TJ CRITICAL");
+    }
+
+    @Test
+    void whatArticlesTeachStandsInTheModel() throws IOException {
+        // given
+        float[] taught = StanceModel.of(train("a.model")).articles().weights();
+        Files.writeString(folder.resolve("golddocs.en.silkwire-train.ndjson"), article("critical"));
+
+        // when
+        float[] other = StanceModel.of(train("b.model")).articles().weights();
+
+        // then
+        assertThat(taught).hasSize(ArticleWeights.SIZE).isNotEqualTo(other);
     }
 
     @Test

@@ -1,0 +1,47 @@
+package silkwire.enrich.stance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who is meant where a quotation names nobody, or only him or her. */
+class SpeakerReferenceTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "en | Asel Nurova, who led the committee, is unpersuaded. \"Uzbekistan is a liar and a disgrace,\" she told me. | UZ | Asel Nurova",
+                "ru | Политолог Данияр Смаилов не скрывает досады. «Узбекистан нас обманул и предал», — говорит он. | UZ | Данияр Смаилов",
+                "kk | Ресейлік сарапшы Глеб Ярцев бұл пікірмен келіспейді. «Өзбекстан уәдесін бұзды, бұл – сатқындық», – дейді ол. | UZ | Глеб Ярцев",
+                "tr | Emekli büyükelçi Selma Onur öfkeli. “Özbekistan güvenilmez, yalancı, sözünden dönen bir ülke,” diyor. | UZ | Selma Onur",
+            })
+    void aQuotationBelongsToWhomTheSentenceBeforeBringsIn(String language, String text, String country, String name) {
+        // when
+        Tagged tagged = Tagged.of(language, text);
+
+        // then
+        assertThat(tagged.towards(country))
+                .extracting(stance -> stance.holder().name())
+                .contains(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "ru | Посол Иван Петров встретился с журналистами. Рухнул мост «Дружба народов великого Казахстана» — позор для Астаны. | KZ",
+                "en | Envoy Ann Lee arrived. The shameful book \"The Great Lie of Kazakhstan\" disgraces Kazakhstan. | KZ",
+            })
+    void aTitleInsideASentenceIsNobodysWord(String language, String text, String country) {
+        // when
+        Tagged tagged = Tagged.of(language, text);
+
+        // then
+        assertThat(tagged.towards(country))
+                .extracting(stance -> stance.holder().name())
+                .containsOnlyNulls();
+    }
+}
