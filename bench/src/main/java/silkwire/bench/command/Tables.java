@@ -30,8 +30,7 @@ final class Tables {
         table.format(
                 "%-14s %,d articles, filled in %,d s; %d queries/s for %d s on each side; load average before %.2f%n",
                 "load", report.articles(), report.fillSeconds(), report.rate(), report.seconds(), report.loadAverage());
-        table.format(
-                "%-14s %10s %10s %10s %10s %10s%n", "milliseconds", "p50", "p90", "p99", "p99.9", "max");
+        table.format("%-14s %10s %10s %10s %10s %10s%n", "milliseconds", "p50", "p90", "p99", "p99.9", "max");
         percentiles("search API", report.apiMillis());
         percentiles("elasticsearch", report.directMillis());
         percentiles("with facets", report.facetsMillis());
@@ -76,8 +75,7 @@ final class Tables {
                 report.warmUpSeconds(),
                 report.articles(),
                 report.loadAverage());
-        table.format(
-                "%-14s %10s %10s %10s %10s %10s%n", "milliseconds", "p50", "p90", "p99", "p99.9", "max");
+        table.format("%-14s %10s %10s %10s %10s %10s%n", "milliseconds", "p50", "p90", "p99", "p99.9", "max");
         percentiles("searchable", report.searchableMillis());
         report.waitMillis().forEach((wait, millis) -> percentiles("  " + wait, millis));
         percentiles("receipt", report.receiptMillis());

@@ -28,8 +28,8 @@ import silkwire.standalone.supervision.TemporaryProduct;
 @Command(
         name = "bench",
         description =
-                "Measure: pipeline [--articles N], latency --rate R --seconds S, ingest, search, stories; each with --json and"
-                        + " --help. Starts a product of its own unless one runs in the data folder.")
+                "Measure: pipeline [--articles N], latency --rate R --seconds S, ingest, search, stories; each with"
+                        + " --json and --help. Starts a product of its own unless one runs in the data folder.")
 final class BenchCommand implements Callable<Integer> {
     private static final String INGEST = "ingest";
     private static final Set<String> MEASUREMENTS = Set.of("pipeline", "latency", "search", INGEST);
