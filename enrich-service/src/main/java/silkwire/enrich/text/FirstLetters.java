@@ -5,7 +5,7 @@ package silkwire.enrich.text;
  * kilobytes of bits, which stay in the nearest cache, say first whether any language has one.
  */
 final class FirstLetters {
-    private static final int LETTERS = 4;
+    private static final int LETTERS = 6;
 
     private static final int LONG_SHIFT = 6;
     private static final int BITS_PER_SLOT = 32;

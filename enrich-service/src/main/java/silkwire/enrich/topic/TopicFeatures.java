@@ -12,60 +12,89 @@ final class TopicFeatures implements TokenFeatures.Sink {
     private static final int TITLE_COUNT = 2;
     private static final double SMALLEST = 1e-9;
     private static final int FEATURES_PER_TOKEN = 3;
+    private static final int SPREAD = 0x9E3779B1;
     private static final double[] LOGARITHMS =
             IntStream.range(0, 64).mapToDouble(Math::log1p).toArray();
 
     private final KnownFeatures known;
     private final double[] listed;
-    private final HashIndex rows;
-    private final float[] values;
     private final int[] rowsByToken;
     private final int[] rowsEnds;
-    private int rowsSize;
-    private int weight;
+    private int[] rows = {};
+    private float[] values = {};
+    private int size;
+    private int next;
 
     private TopicFeatures(KnownFeatures known, int tokens, double[] listed) {
-        int expected = tokens * FEATURES_PER_TOKEN;
         this.known = known;
         this.listed = listed;
-        this.rowsByToken = new int[expected];
+        this.rowsByToken = new int[tokens * FEATURES_PER_TOKEN];
         this.rowsEnds = new int[tokens + 1];
-        this.rows = new HashIndex(expected);
-        this.values = new float[expected];
     }
 
     /** The vector of a text for which our lists speak as {@code listed} says. */
     static TopicFeatures of(Document document, KnownFeatures known, double[] listed) {
         TopicFeatures features = new TopicFeatures(known, document.tokenCount(), listed);
-        int title = document.tokenAt(document.bodyStart());
         for (int token = 0; token < document.tokenCount(); token++) {
             if (!document.isSkipped(token)) {
-                features.weight = token < title ? TITLE_COUNT : 1;
                 TokenFeatures.of(document, token, features);
             }
-            features.rowsEnds[token + 1] = features.rowsSize;
+            features.rowsEnds[token + 1] = features.next;
         }
+        features.findRows();
+        features.count(features.rowsEnds[document.tokenAt(document.bodyStart())]);
         features.normalise();
         return features;
     }
 
     @Override
     public void feature(int hash) {
-        int row = known.row(hash);
-        if (row != HashIndex.ABSENT) {
-            values[rows.add(row)] += weight;
-            rowsByToken[rowsSize++] = row;
+        rowsByToken[next++] = hash;
+    }
+
+    /** Puts rows in the place of hashes, all before any is counted, so that the waits for memory overlap. */
+    private void findRows() {
+        int read = 0;
+        int kept = 0;
+        for (int token = 1; token < rowsEnds.length; token++) {
+            while (read < rowsEnds[token]) {
+                int row = known.row(rowsByToken[read++]);
+                rowsByToken[kept] = row;
+                kept += row == HashIndex.ABSENT ? 0 : 1;
+            }
+            rowsEnds[token] = kept;
+        }
+        next = kept;
+    }
+
+    /** Counts how often each row stands there, those before {@code titleEnd} twice; in a table that a near cache holds. */
+    private void count(int titleEnd) {
+        rows = new int[next];
+        values = new float[next];
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * next + 1);
+        int[] places = new int[1 << bits];
+        for (int i = 0; i < next; i++) {
+            int row = rowsByToken[i];
+            int slot = (row * SPREAD) >>> (Integer.SIZE - bits);
+            while (places[slot] != 0 && rows[places[slot] - 1] != row) {
+                slot = (slot + 1) & (places.length - 1);
+            }
+            if (places[slot] == 0) {
+                rows[size++] = row;
+                places[slot] = size;
+            }
+            values[places[slot] - 1] += i < titleEnd ? TITLE_COUNT : 1;
         }
     }
 
     private void normalise() {
         double squares = SMALLEST;
-        for (int i = 0; i < size(); i++) {
-            values[i] = (float) damped((int) values[i]) * known.rarity()[rows.hash(i)];
+        for (int i = 0; i < size; i++) {
+            values[i] = (float) damped((int) values[i]) * known.rarity()[rows[i]];
             squares += values[i] * values[i];
         }
         float factor = (float) (1 / Math.sqrt(squares));
-        for (int i = 0; i < size(); i++) {
+        for (int i = 0; i < size; i++) {
             values[i] *= factor;
         }
     }
@@ -81,11 +110,11 @@ final class TopicFeatures implements TokenFeatures.Sink {
 
     /** How many known features the text has. */
     int size() {
-        return rows.size();
+        return size;
     }
 
     int row(int index) {
-        return rows.hash(index);
+        return rows[index];
     }
 
     float value(int index) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import silkwire.common.table.ResourceTable;
 import silkwire.enrich.hash.HashIndex;
 import silkwire.enrich.text.Document;
@@ -16,6 +17,8 @@ import silkwire.enrich.text.Lexicon;
 final class WordListTopics {
     private static final double TITLE_WEIGHT = 3;
     private static final double REPEATED = 0.3;
+    private static final double[] DAMPED =
+            IntStream.range(0, 64).mapToDouble(said -> Math.pow(said, REPEATED)).toArray();
     private static final int STEM = 6;
     private static final String TABLE = "words.tsv";
     private static final int PATTERNS = 4_000;
@@ -113,12 +116,16 @@ final class WordListTopics {
         }
         double[] counts = new double[TopicModel.TOPICS];
         for (int word = 0; word < words.size(); word++) {
-            double count = Math.pow(said[word], REPEATED);
+            double count = damped(said[word]);
             for (int top : tops.get(payloads[word])) {
                 counts[top] += count;
             }
         }
         return counts;
+    }
+
+    private static double damped(double said) {
+        return said < DAMPED.length ? DAMPED[(int) said] : Math.pow(said, REPEATED);
     }
 
     private static double weight(Document document, Hits hits, int hit) {
