@@ -14,29 +14,40 @@ import silkwire.enrich.text.Folding;
 public final class Cleaner {
     private static final int LONGEST_SECTION = 48;
     private static final int LONGEST_BOILERPLATE = 160;
+    private static final int LONGEST_INVITATION = 240;
     private static final int LONGEST_BREADCRUMB = 250;
     private static final int HEAD_LINES = 8;
     private static final String SEPARATORS = "»>›/→|";
 
     private final Set<String> navigation = new HashSet<>();
     private final List<String> readAlso = new ArrayList<>();
+    private final List<String> invitations = new ArrayList<>();
+    private final List<String> networks = new ArrayList<>();
 
     /** Loads the word lists. */
     public Cleaner() {
         for (String[] line : ResourceTable.read(Cleaner.class, "boilerplate.tsv")) {
             for (String phrase : line[2].split("\\|")) {
-                if (line[0].equals("read-also")) {
-                    readAlso.add(Folding.fold(phrase));
-                } else {
-                    navigation.add(Folding.fold(phrase));
-                }
+                add(line[0], Folding.fold(phrase));
             }
+        }
+    }
+
+    private void add(String kind, String phrase) {
+        switch (kind) {
+            case "read-also" -> readAlso.add(phrase);
+            case "navigation" -> navigation.add(phrase);
+            case "invitation" -> invitations.add(phrase);
+            case "network" -> networks.add(phrase);
+            default ->
+                throw new IllegalArgumentException(
+                        "boilerplate.tsv has the kind " + kind + ", not navigation, read-also, invitation or network");
         }
     }
 
     /** The version that stands in the article. */
     public String version() {
-        return "0.1";
+        return "0.2";
     }
 
     /** The marks of {@code body}, in the order of the text. */
@@ -104,6 +115,9 @@ public final class Cleaner {
         if (number < titleLine && line.length() <= LONGEST_SECTION) {
             return MarkKind.NAVIGATION;
         }
+        if (line.length() <= LONGEST_INVITATION && isInvitation(Folding.fold(line))) {
+            return MarkKind.NAVIGATION;
+        }
         if (line.length() > LONGEST_BOILERPLATE) {
             return null;
         }
@@ -115,6 +129,20 @@ public final class Cleaner {
 
     private boolean isNavigation(String folded) {
         return navigation.stream().anyMatch(phrase -> folded.startsWith(phrase + " "));
+    }
+
+    /** "Follow us on Telegram and YouTube": words that begin an invitation, and a network. */
+    private boolean isInvitation(String folded) {
+        return invitations.stream().anyMatch(phrase -> beginsWith(folded, phrase))
+                && networks.stream().anyMatch(folded::contains);
+    }
+
+    private static boolean beginsWith(String line, String phrase) {
+        int end = phrase.length();
+        return line.startsWith(phrase)
+                && (line.length() == end
+                        || !Character.isLetter(line.charAt(end))
+                        || Character.isIdeographic(line.charAt(end - 1)));
     }
 
     private static boolean isBreadcrumb(String line) {

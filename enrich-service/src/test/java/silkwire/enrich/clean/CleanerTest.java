@@ -40,6 +40,40 @@ class CleanerTest {
         assertThat(marks).extracting(Mark::kind).containsExactly(MarkKind.READ_ALSO);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Follow us on Facebook, Twitter and Instagram. Send your story ideas to desk@example.org",
+                "Подписывайтесь на наш канал в Telegram",
+                "تابعونا على فيسبوك وتويتر",
+                "关注我们的微信公众号",
+                "Бізді Telegram арнасынан оқыңыз",
+                "Suivez-nous sur Instagram",
+                "Bizi Instagram'da takip edin",
+            })
+    void invitationsToSocialNetworksAreMarked(String line) {
+        // when
+        List<Mark> marks = CLEANER.marks("Title", "First words of the text.\n" + line);
+
+        // then
+        assertThat(marks).extracting(Mark::kind).containsExactly(MarkKind.NAVIGATION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Followers of the band met on Facebook before the concert.",
+                "Подписаться под обращением готовы тысячи жителей.",
+                "Facebook and Instagram were fined in Ankara on Monday.",
+            })
+    void aSentenceThatOnlyNamesANetworkOrOnlyInvitesIsText(String line) {
+        // when
+        List<Mark> marks = CLEANER.marks("Title", "First words of the text.\n" + line);
+
+        // then
+        assertThat(marks).isEmpty();
+    }
+
     @Test
     void anOrdinaryTextHasNoMarks() {
         // when
