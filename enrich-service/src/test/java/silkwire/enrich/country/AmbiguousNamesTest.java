@@ -49,6 +49,13 @@ class AmbiguousNamesTest {
                     en | Guinea, Guinea-Bissau, Equatorial Guinea and Papua New Guinea     | GN GQ GW PG
                     fr | La Guinée, la Guinée-Bissau et la Guinée équatoriale              | GN GQ GW
                     en | He was treated like a guinea pig                                  | -
+                    uz | Нигерда ҳарбий кенгаш вазият назоратда деди                       | NE
+                    uz | Nigeriyada saylov oʻtdi, Nigerda esa yoʻq                         | NE NG
+                    # People and things called like a place
+                    ru | Министр Дмитрий Ливанов принял следователя Егора Полякова         | -
+                    ru | Соперником Алехандро Толедо назвали Берни Сандерса                | -
+                    ru | Холдинг ТАИФ и «Уральская сталь» открыли завод                    | -
+                    kk | Анау жолы беделді ғалым QR-код арқылы төледі                      | -
                     # Oman and Amman are one word in Arabic
                     ar | وصل السلطان إلى سلطنة عمان                                        | OM
                     ar | استقبل ملك الأردن ضيفه في عمان                                    | JO
