@@ -54,6 +54,27 @@ class MixedLanguagesTest {
     }
 
     @Test
+    void aChineseQuotationHasItsShareOfTheLettersNotOfTheTokens() {
+        // when
+        DetectedLanguages detected = detect(RUSSIAN.repeat(12) + "市长表示，城市将在明年春天修建新的学校和医院。".repeat(13));
+
+        // then
+        assertThat(detected.language().code()).isEqualTo("ru");
+        assertThat(detected.others()).extracting(LanguageShare::code).containsExactly("zh");
+        assertThat(detected.others().getFirst().share()).isCloseTo(0.15, within(0.06));
+    }
+
+    @Test
+    void aQuotationAtTheBeginningDoesNotNameTheText() {
+        // when
+        DetectedLanguages detected = detect(KAZAKH.repeat(4) + RUSSIAN.repeat(12));
+
+        // then
+        assertThat(detected.language().code()).isEqualTo("ru");
+        assertThat(detected.others()).extracting(LanguageShare::code).containsExactly("kk");
+    }
+
+    @Test
     void anArticleInOneLanguageHasNoOther() {
         for (String text : List.of(RUSSIAN, KAZAKH, ARABIC, ENGLISH)) {
             // when
