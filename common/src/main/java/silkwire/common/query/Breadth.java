@@ -1,12 +1,9 @@
 package silkwire.common.query;
 
 import java.util.List;
-import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import silkwire.common.analysis.Analyses;
 import silkwire.common.analysis.LanguageAnalysis;
-import silkwire.common.expansion.Form;
-import silkwire.common.expansion.Origin;
+import silkwire.common.expansion.Extent;
 
 /**
  * How many comparisons with the index a query becomes: a word is compared with title and body of every language. An index
@@ -15,6 +12,8 @@ import silkwire.common.expansion.Origin;
 final class Breadth {
     /** So many words joined by OR, or more, are compared as one set. */
     private static final int SET = 32;
+
+    private static final Extent NONE = new Extent(0, 0, 0);
 
     private static final int LANGUAGES = Analyses.all().size();
 
@@ -67,50 +66,38 @@ final class Breadth {
     private static int near(QueryNode.Near near) {
         int breadth = 0;
         for (LanguageAnalysis language : Analyses.all()) {
-            int left = sum(near.left(), language, form -> 1);
-            int right = sum(near.right(), language, form -> 1);
-            breadth += left * sum(near.right(), language, Breadth::tokens)
-                    + right * sum(near.left(), language, Breadth::tokens);
+            Extent left = extent(near.left(), language.language());
+            Extent right = extent(near.right(), language.language());
+            breadth += left.forms() * right.words() + right.forms() * left.words();
         }
         return breadth * fields(near.scope());
     }
 
-    private static int sum(List<QueryNode> side, LanguageAnalysis language, ToIntFunction<Form> weight) {
-        return side.stream()
-                .flatMap(each -> forms(each, language))
-                .mapToInt(weight)
-                .sum();
+    private static Extent extent(List<QueryNode> side, String language) {
+        int forms = 0;
+        int words = 0;
+        for (QueryNode each : side) {
+            Extent extent = extent(each, language);
+            forms += extent.forms();
+            words += extent.words();
+        }
+        return new Extent(forms, words, 0);
     }
 
-    /** What is looked for in this language: a word or phrase as if it were a form. */
-    private static Stream<Form> forms(QueryNode each, LanguageAnalysis language) {
+    /** Of what is looked for in this language: a word or phrase as if it were a form. */
+    private static Extent extent(QueryNode each, String language) {
         return switch (each) {
-            case QueryNode.Expanded expanded ->
-                expanded.expansion().forms().stream()
-                        .filter(form -> form.language().equals(language.language()));
+            case QueryNode.Expanded expanded -> expanded.expansion().extents().getOrDefault(language, NONE);
             case QueryNode.Phrase phrase ->
-                Stream.of(new Form(language.language(), phrase.text().replace(' ', '-'), Origin.WRITTEN));
-            case QueryNode.Word word -> Stream.of(new Form(language.language(), word.text(), Origin.WRITTEN));
-            default -> Stream.empty();
+                new Extent(1, Extent.words(phrase.text().replace(' ', '-')), 0);
+            case QueryNode.Word word -> new Extent(1, Extent.words(word.text()), 0);
+            default -> NONE;
         };
     }
 
     private static int phrases(QueryNode.Expanded expanded) {
-        return (int) expanded.expansion().forms().stream()
-                .filter(form -> tokens(form) > 1)
-                .count();
-    }
-
-    /** Words, and pairs of the characters that Chinese, Japanese and Korean are cut into. */
-    private static int tokens(Form form) {
-        int characters = (int) form.text().codePoints().filter(Breadth::isCut).count();
-        return form.text().split("-").length + Math.max(0, characters - 2);
-    }
-
-    private static boolean isCut(int c) {
-        return switch (Character.UnicodeScript.of(c)) {
-            case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
-            default -> false;
-        };
+        return expanded.expansion().extents().values().stream()
+                .mapToInt(Extent::phrases)
+                .sum();
     }
 }
