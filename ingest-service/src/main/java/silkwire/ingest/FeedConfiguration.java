@@ -9,7 +9,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import silkwire.common.access.AccessRegistry;
-import silkwire.common.item.ItemReader;
 import silkwire.ingest.feed.EntryIntake;
 import silkwire.ingest.feed.EntryPages;
 import silkwire.ingest.feed.Feed;
@@ -25,6 +24,7 @@ import silkwire.ingest.feed.PageReader;
 import silkwire.ingest.feed.PollPolicy;
 import silkwire.ingest.feed.Robots;
 import silkwire.ingest.feed.WebFetcher;
+import silkwire.ingest.format.DocumentReader;
 import silkwire.ingest.http.WebConfiguration;
 import silkwire.ingest.kafka.FeedTopicConfiguration;
 import silkwire.ingest.receipt.Intake;
@@ -50,7 +50,7 @@ class FeedConfiguration {
     }
 
     @Bean
-    FeedReader feedReader(ItemReader reader) {
+    FeedReader feedReader(DocumentReader reader) {
         return new DocumentFeedReader(reader);
     }
 

@@ -12,6 +12,7 @@ import silkwire.common.access.Scope;
 import silkwire.common.item.ItemReader;
 import silkwire.common.web.AccessRules;
 import silkwire.common.web.CommonWebConfiguration;
+import silkwire.ingest.format.DocumentReader;
 import silkwire.ingest.kafka.KafkaLogConfiguration;
 import silkwire.ingest.receipt.ArticleLog;
 import silkwire.ingest.receipt.IngestMetrics;
@@ -39,8 +40,8 @@ class IngestConfiguration {
     }
 
     @Bean
-    ItemReader itemReader() {
-        return new ItemReader();
+    DocumentReader documentReader() {
+        return new DocumentReader(new ItemReader());
     }
 
     @Bean

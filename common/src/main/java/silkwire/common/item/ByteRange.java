@@ -1,5 +1,6 @@
 package silkwire.common.item;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -33,6 +34,11 @@ public final class ByteRange {
     /** The same bytes in an array of their own. */
     public ByteRange copy() {
         return of(Arrays.copyOfRange(array, from, to));
+    }
+
+    /** The same bytes to be read only. */
+    public ByteBuffer buffer() {
+        return ByteBuffer.wrap(array, from, size()).asReadOnlyBuffer();
     }
 
     /** Number of bytes. */

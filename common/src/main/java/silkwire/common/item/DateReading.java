@@ -1,5 +1,6 @@
 package silkwire.common.item;
 
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import silkwire.common.date.WrittenDate;
 
 /** What a date as it was written comes to. */
 sealed interface DateReading {
@@ -29,8 +31,9 @@ sealed interface DateReading {
     record Epoch() implements DateReading {}
 
     /** What is allowed, for people. */
-    String ALLOWED = "ISO 8601 such as 2026-11-22T07:00:00+05:00, or RFC 1123 such as Sun, 22 Nov 2026 07:00:00 GMT;"
-            + " no epoch seconds or milliseconds";
+    String ALLOWED =
+            "ISO 8601 such as 2026-11-22T07:00:00+05:00, RFC 822 such as Sun, 22 Nov 2026 07:00:00 GMT, or a date in"
+                    + " words such as 22 қараша 2026; no epoch seconds or milliseconds";
 
     /** Reads {@code raw}; an absent offset is the one of {@code zone}, dates without a time begin their day there. */
     static DateReading of(String raw, ZoneId zone, Instant receivedAt) {
@@ -101,16 +104,23 @@ sealed interface DateReading {
                 return LocalDate.parse(text, DAY).atStartOfDay(zone).toInstant();
             }
             if (!text.isEmpty() && Character.isDigit(text.charAt(0)) && text.indexOf('-') == 4) {
-                TemporalAccessor parsed =
-                        ISO.parseBest(text, ZonedDateTime::from, OffsetDateTime::from, LocalDateTime::from);
-                return switch (parsed) {
-                    case ZonedDateTime zoned -> zoned.toInstant();
-                    case OffsetDateTime offset -> offset.toInstant();
-                    case LocalDateTime local -> local.atZone(zone).toInstant();
-                    default -> throw new DateTimeException("Neither with an offset nor local: " + text);
-                };
+                ParsePosition position = new ParsePosition(0);
+                if (ISO.parseUnresolved(text, position) != null && position.getIndex() == text.length()) {
+                    return iso(text, zone);
+                }
             }
-            return Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text));
+            return WrittenDate.read(text, zone).orElseThrow(() -> new DateTimeException("No date: " + text));
+        }
+
+        private static Instant iso(String text, ZoneId zone) {
+            TemporalAccessor parsed =
+                    ISO.parseBest(text, ZonedDateTime::from, OffsetDateTime::from, LocalDateTime::from);
+            return switch (parsed) {
+                case ZonedDateTime zoned -> zoned.toInstant();
+                case OffsetDateTime offset -> offset.toInstant();
+                case LocalDateTime local -> local.atZone(zone).toInstant();
+                default -> throw new DateTimeException("Neither with an offset nor local: " + text);
+            };
         }
     }
 }

@@ -8,14 +8,20 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /** The text of an article's HTML: paragraphs apart by an empty line, line breaks kept, scripts and styles left out. */
-record HtmlText(String title, String body) {
+public record HtmlText(String title, String body) {
 
-    static HtmlText of(String html) {
+    /** The text of a whole page or a piece of one. */
+    public static HtmlText of(String html) {
         Document page = Jsoup.parse(html);
         page.select("script, style, noscript, template, head > *:not(title)").remove();
+        return new HtmlText(page.title(), of(page.body()));
+    }
+
+    /** The text within an element. */
+    public static String of(Element element) {
         Paragraphs paragraphs = new Paragraphs();
-        page.body().traverse(paragraphs);
-        return new HtmlText(page.title(), paragraphs.text());
+        element.traverse(paragraphs);
+        return paragraphs.text();
     }
 
     /** Collects text in document order. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import silkwire.common.charset.Mojibake;
 import silkwire.common.event.ArticleId;
 import silkwire.common.event.ArticleReceived;
 import silkwire.common.event.Operation;
@@ -50,6 +51,7 @@ final class ItemAssembly {
 
     private @Nullable ItemReading assemble() {
         takeTextFromHtml();
+        mendText();
         Operation operation = operation();
         Optional<CanonicalUrl> url = url();
         boolean hasText = !Texts.isInvisible(title) || !Texts.isInvisible(body);
@@ -83,6 +85,30 @@ final class ItemAssembly {
         }
     }
 
+    /** Offsets of mentions count in the text as it came, so that one is left as it is. */
+    private void mendText() {
+        boolean isCounted =
+                draft.targets().stream().anyMatch(target -> !target.mentions().isEmpty());
+        title = mended(ItemField.TITLE, title, isCounted);
+        body = mended(ItemField.BODY, body, isCounted);
+    }
+
+    private String mended(ItemField field, String text, boolean isCounted) {
+        return switch (Mojibake.of(text)) {
+            case Mojibake.None none -> text;
+            case Mojibake.Repaired repaired -> {
+                draft.warn(draft.nameOf(field) + " was UTF-8 read as " + repaired.readAs()
+                        + (isCounted ? " and is kept as it is, because mentions count in it" : " and is put right"));
+                yield isCounted ? text : repaired.text();
+            }
+            case Mojibake.Suspected suspected -> {
+                draft.warn(
+                        draft.nameOf(field) + " looks garbled from " + suspected.offset() + " on and is kept as it is");
+                yield text;
+            }
+        };
+    }
+
     private Operation operation() {
         String status = draft.text(ItemField.STATUS);
         if (status == null || USABLE.contains(status)) {
@@ -90,7 +116,7 @@ final class ItemAssembly {
         }
         if (!WITHDRAWN.contains(status)) {
             draft.refuse(ItemProblems.wrongValue(
-                    ItemField.STATUS.pointer(), status, "current, usable, withdrawn or canceled"));
+                    draft.nameOf(ItemField.STATUS), status, "current, usable, withdrawn or canceled"));
         }
         return Operation.WITHDRAW;
     }
@@ -102,7 +128,7 @@ final class ItemAssembly {
         }
         Optional<CanonicalUrl> canonical = CanonicalUrl.of(url);
         if (canonical.isEmpty()) {
-            draft.refuse(ItemProblems.wrongValue(ItemField.URL.pointer(), url, "an absolute http or https URL"));
+            draft.refuse(ItemProblems.wrongValue(draft.nameOf(ItemField.URL), url, "an absolute http or https URL"));
         }
         return canonical;
     }
@@ -125,7 +151,6 @@ final class ItemAssembly {
 
     private ReceivedItem item(Optional<CanonicalUrl> url) {
         Instant published = moment(ItemField.PUBLISHED_AT);
-        String outlet = draft.text(ItemField.OUTLET);
         return new ReceivedItem(
                 draft.text(ItemField.SOURCE_ITEM_ID),
                 draft.text(ItemField.URL),
@@ -140,14 +165,24 @@ final class ItemAssembly {
                 moment(ItemField.UPDATED_AT),
                 draft.version(),
                 draft.flag(ItemField.CORRECTION),
-                outlet != null
-                        ? outlet
-                        : url.map(page -> outlets.ofHost(page.host()))
-                                .orElse(push.source().id()),
+                outlet(url),
                 embargo(),
                 draft.text(ItemField.RIGHTS),
                 isOldStock(published),
-                targets());
+                targets(),
+                draft.associations());
+    }
+
+    private String outlet(Optional<CanonicalUrl> url) {
+        String named = draft.text(ItemField.OUTLET);
+        if (named != null) {
+            return named;
+        }
+        String site = draft.site();
+        Optional<CanonicalUrl> page = site == null ? Optional.empty() : CanonicalUrl.of(site);
+        return page.or(() -> url)
+                .map(at -> outlets.ofHost(at.host()))
+                .orElse(push.source().id());
     }
 
     private boolean isOldStock(@Nullable Instant published) {
@@ -163,15 +198,24 @@ final class ItemAssembly {
         return switch (DateReading.of(raw, push.source().zone(), push.receivedAt())) {
             case DateReading.Moment moment -> moment.instant();
             case DateReading.Unusable unusable -> {
-                draft.warn(field.pointer() + " '" + shortened(raw) + "' " + unusable.reason() + "; allowed: "
+                draft.warn(draft.nameOf(field) + " '" + shortened(raw) + "' " + unusable.reason() + "; allowed: "
                         + DateReading.ALLOWED);
                 yield null;
             }
             case DateReading.Epoch epoch -> {
-                draft.refuse(ItemProblems.wrongValue(field.pointer(), raw, DateReading.ALLOWED));
+                epoch(field, raw);
                 yield null;
             }
         };
+    }
+
+    /** Refused where a program of the source's own says it; a format's own writer would not hear of it. */
+    private void epoch(ItemField field, String raw) {
+        if (draft.isForeign(field)) {
+            draft.warn(draft.nameOf(field) + " '" + shortened(raw) + "' is not used; allowed: " + DateReading.ALLOWED);
+        } else {
+            draft.refuse(ItemProblems.wrongValue(field.pointer(), raw, DateReading.ALLOWED));
+        }
     }
 
     /** Lies ahead by its nature; one that cannot be read refuses the item, for to ignore it would break it. */
@@ -184,7 +228,7 @@ final class ItemAssembly {
                 instanceof DateReading.Moment moment) {
             return moment.instant();
         }
-        draft.refuse(ItemProblems.wrongValue(ItemField.EMBARGO_UNTIL.pointer(), raw, DateReading.ALLOWED));
+        draft.refuse(ItemProblems.wrongValue(draft.nameOf(ItemField.EMBARGO_UNTIL), raw, DateReading.ALLOWED));
         return null;
     }
 
@@ -196,8 +240,8 @@ final class ItemAssembly {
         try {
             return new Locale.Builder().setLanguageTag(hint.strip()).build().toLanguageTag();
         } catch (IllformedLocaleException e) {
-            draft.warn("/language '" + shortened(hint) + "' is not a language tag and not kept; allowed: BCP 47 such as"
-                    + " ar, kk-Cyrl or zh-Hans");
+            draft.warn(draft.nameOf(ItemField.LANGUAGE) + " '" + shortened(hint)
+                    + "' is not a language tag and not kept; allowed: BCP 47 such as" + " ar, kk-Cyrl or zh-Hans");
             return null;
         }
     }

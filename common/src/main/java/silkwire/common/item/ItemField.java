@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A field of an article as pushed: its name in the JSON, what it may hold, and the bytes of UTF-8 it may have. */
-enum ItemField {
+public enum ItemField {
     SOURCE_ITEM_ID("sourceItemId", Kind.TEXT, ItemField.NAME_BYTES),
     URL("url", Kind.TEXT, ItemField.URL_BYTES),
     TITLE("title", Kind.TEXT, ItemReader.LARGEST_ARTICLE),

@@ -21,9 +21,16 @@ final class ItemProblems {
                 .at("", "0x%02X".formatted(unit & 0xFF), "UTF-8 (RFC 3629)");
     }
 
-    static Problem undecodable(String charset) {
-        return Problem.of("invalid-text", BAD_REQUEST, "Not in its character set", "The text is not valid " + charset)
-                .at("Content-Type", charset, "bytes of the named character set; UTF-8 when none is named");
+    static Problem undecodable(@Nullable String charset) {
+        return Problem.of(
+                        "invalid-text",
+                        BAD_REQUEST,
+                        "Not in a character set",
+                        "The bytes are text in no character set that is known")
+                .at(
+                        "Content-Type",
+                        charset,
+                        "text in UTF-8 or another character set in use, named or to be recognised");
     }
 
     static Problem tooLarge(long bytes, int limit) {

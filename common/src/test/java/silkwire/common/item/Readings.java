@@ -24,7 +24,7 @@ final class Readings {
     }
 
     static ItemReading text(String text) {
-        return READER.readText(bytes(text), StandardCharsets.UTF_8, PUSH);
+        return READER.readText(bytes(text), List.of(), PUSH);
     }
 
     static ItemReading.Read read(String json) {

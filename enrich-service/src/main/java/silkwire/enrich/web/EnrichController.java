@@ -1,7 +1,7 @@
 package silkwire.enrich.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -47,13 +47,13 @@ class EnrichController {
         return enriched(reader.readJson(ByteRange.of(body), context(source, caller)));
     }
 
-    /** One article as people paste it, in UTF-8. */
+    /** One article as people paste it. */
     @PostMapping(path = "/v1/enrich", consumes = MediaType.TEXT_PLAIN_VALUE)
     ArticleEnriched text(
             @RequestBody byte[] body,
             @RequestParam(required = false) @Nullable String source,
             @AuthenticationPrincipal KeyPrincipal caller) {
-        return enriched(reader.readText(ByteRange.of(body), StandardCharsets.UTF_8, context(source, caller)));
+        return enriched(reader.readText(ByteRange.of(body), List.of(), context(source, caller)));
     }
 
     private ArticleEnriched enriched(ItemReading reading) {

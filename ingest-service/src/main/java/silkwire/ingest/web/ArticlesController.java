@@ -12,12 +12,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -30,6 +29,7 @@ import silkwire.common.event.ArticleId;
 import silkwire.common.item.DocumentType;
 import silkwire.common.problem.ProblemException;
 import silkwire.common.web.KeyPrincipal;
+import silkwire.ingest.format.DocumentHint;
 import silkwire.ingest.receipt.Intake;
 import silkwire.ingest.receipt.ItemOutcome;
 import silkwire.ingest.receipt.Push;
@@ -38,6 +38,7 @@ import silkwire.ingest.receipt.Push;
 @RestController
 final class ArticlesController {
     private static final Set<String> PUSH_PARAMETERS = Set.of("source", "backfill", "dryRun", "receipts");
+    private static final Set<String> GENERIC = Set.of("application/octet-stream", "binary/octet-stream", "*/*");
     private static final Set<String> WITHDRAW_PARAMETERS = Set.of("source");
 
     private final DocumentPush documents;
@@ -66,7 +67,9 @@ final class ArticlesController {
     @PostMapping("/v1/articles")
     @Operation(
             summary = "Push articles",
-            description = "One article, an array, a stream of one per line, or one as text; a receipt per item.",
+            description =
+                    "One article or many, in any format a newsroom has; what they are is told by content where the"
+                            + " content type does not tell. A receipt per item.",
             parameters = {
                 @Parameter(name = "source", in = ParameterIn.QUERY, description = "A source of the key"),
                 @Parameter(name = "backfill", in = ParameterIn.QUERY, description = "true: old stock"),
@@ -79,7 +82,15 @@ final class ArticlesController {
                             content = {
                                 @Content(mediaType = "application/json"),
                                 @Content(mediaType = "application/x-ndjson"),
-                                @Content(mediaType = "text/plain")
+                                @Content(mediaType = "text/plain"),
+                                @Content(mediaType = "text/html"),
+                                @Content(mediaType = "application/ninjs+json"),
+                                @Content(mediaType = "application/feed+json"),
+                                @Content(mediaType = "application/rss+xml"),
+                                @Content(mediaType = "application/atom+xml"),
+                                @Content(mediaType = "application/nitf+xml"),
+                                @Content(mediaType = "application/vnd.iptc.g2.newsitem+xml"),
+                                @Content(mediaType = "application/xml")
                             }))
     @ApiResponse(
             responseCode = "202",
@@ -87,18 +98,16 @@ final class ArticlesController {
             description = "Receipts; after a dry run 200")
     void push(@AuthenticationPrincipal KeyPrincipal caller, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        MediaType contentType = contentType(request);
-        DocumentType type = DocumentType.of(contentType.getType() + "/" + contentType.getSubtype())
-                .orElseThrow(() -> new ProblemException(PushProblems.contentType(contentType.toString())));
-        Charset charset = charset(contentType, type);
+        Unpacked.requireKnown(request);
+        DocumentHint hint = hint(request);
         PushParameters parameters = PushParameters.of(request, PUSH_PARAMETERS);
         Push push = parameters.push(pushIds.get(), caller.key(), registry);
         boolean errorsOnly = parameters.errorsOnly();
         try {
-            switch (type) {
-                case JSON -> documents.takeJson(push, request, response);
-                case TEXT -> documents.takeText(push, charset, request, response);
-                case NDJSON -> streams.take(push, request, response, errorsOnly);
+            if (hint.type() == DocumentType.NDJSON) {
+                streams.take(push, request, response, errorsOnly);
+            } else {
+                documents.take(push, hint, request, response);
             }
         } catch (ProblemException e) {
             Answer.problem(response, e.problem());
@@ -134,36 +143,36 @@ final class ArticlesController {
         }
     }
 
-    private static MediaType contentType(HttpServletRequest request) {
-        String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
-        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
-            throw new ProblemException(PushProblems.contentEncoding(encoding));
-        }
+    /** No type, or the one for bytes of any kind, is a question to the content. */
+    private static DocumentHint hint(HttpServletRequest request) {
         String header = request.getContentType();
         if (header == null || header.isBlank()) {
-            throw new ProblemException(PushProblems.contentType(null));
+            return DocumentHint.none();
         }
+        MediaType contentType;
         try {
-            return MediaType.parseMediaType(header);
+            contentType = MediaType.parseMediaType(header);
         } catch (InvalidMediaTypeException e) {
             throw new ProblemException(PushProblems.contentType(header));
         }
+        String name = contentType.getType() + "/" + contentType.getSubtype();
+        Optional<DocumentType> type = DocumentType.of(name);
+        if (type.isEmpty() && !GENERIC.contains(name)) {
+            throw new ProblemException(PushProblems.contentType(header));
+        }
+        String charset = contentType.getParameter("charset");
+        return new DocumentHint(type.orElse(null), charset == null ? null : known(charset, type), null);
     }
 
-    /** JSON is UTF-8 (RFC 8259); text is what its content type says, UTF-8 when that says nothing. */
-    private static Charset charset(MediaType contentType, DocumentType type) {
-        Charset charset;
-        try {
-            charset = contentType.getCharset();
-        } catch (UnsupportedCharsetException e) {
-            throw new ProblemException(PushProblems.charset(
-                    e.getCharsetName(), "a character set with an IANA name, such as windows-1256"));
+    /** JSON is UTF-8 (RFC 8259); anything else may be in any character set there is. */
+    private static String known(String charset, Optional<DocumentType> type) {
+        boolean isJson = type.isPresent() && type.get().isJson();
+        if (isJson && !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
+            throw new ProblemException(PushProblems.charset(charset, "UTF-8 (RFC 8259)"));
         }
-        if (charset == null) {
-            return StandardCharsets.UTF_8;
-        }
-        if (type != DocumentType.TEXT && !charset.equals(StandardCharsets.UTF_8)) {
-            throw new ProblemException(PushProblems.charset(charset.name(), "UTF-8 (RFC 8259)"));
+        if (!charset.matches("[\\w.:+-]+") || !Charset.isSupported(charset)) {
+            throw new ProblemException(
+                    PushProblems.charset(charset, "a character set with an IANA name, such as windows-1256"));
         }
         return charset;
     }

@@ -29,8 +29,8 @@ final class BodyReader {
      * @throws IOException when it breaks off
      */
     static Body read(HttpServletRequest request, long limit, MemoryBudget.Lease lease) throws IOException {
-        long announced = request.getContentLengthLong();
-        InputStream in = request.getInputStream();
+        long announced = Unpacked.isPacked(request) ? -1 : request.getContentLengthLong();
+        InputStream in = Unpacked.of(request);
         if (announced > limit) {
             return new TooLarge(ByteRange.of(in.readNBytes(HEAD)), announced);
         }

@@ -3,7 +3,6 @@ package silkwire.ingest.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -11,73 +10,83 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import silkwire.common.item.ByteRange;
+import silkwire.common.item.DocumentType;
 import silkwire.common.item.ItemReader;
 import silkwire.common.item.ItemReading;
-import silkwire.common.item.JsonDocument;
 import silkwire.common.problem.Problem;
+import silkwire.ingest.format.DocumentHint;
+import silkwire.ingest.format.DocumentItem;
+import silkwire.ingest.format.DocumentReader;
+import silkwire.ingest.format.OpenDocument;
 import silkwire.ingest.receipt.Intake;
 import silkwire.ingest.receipt.ItemOutcome;
 import silkwire.ingest.receipt.Push;
 import silkwire.ingest.receipt.PushedBytes;
 import silkwire.ingest.receipt.Receipt;
 
-/** Takes a body that is one document: an article, or an array of them. */
+/** Takes a body that is one document: an article, or several. */
 final class DocumentPush {
     private static final int READING_FACTOR = 8;
 
-    private final ItemReader reader;
+    private final DocumentReader documents;
     private final Intake intake;
     private final MemoryBudget memory;
     private final Clock clock;
     private final IngestWebProperties properties;
 
-    DocumentPush(ItemReader reader, Intake intake, MemoryBudget memory, Clock clock, IngestWebProperties properties) {
-        this.reader = reader;
+    DocumentPush(
+            DocumentReader documents, Intake intake, MemoryBudget memory, Clock clock, IngestWebProperties properties) {
+        this.documents = documents;
         this.intake = intake;
         this.memory = memory;
         this.clock = clock;
         this.properties = properties;
     }
 
-    /** Takes one article, or an array of them, in our own JSON. */
-    void takeJson(Push push, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try (MemoryBudget.Lease lease = memory.lease()) {
-            long limit = properties.largestArray().toBytes();
-            switch (BodyReader.read(request, limit, lease)) {
-                case BodyReader.TooLarge large -> refuse(push, large, PushProblems.bodyTooLarge(limit), response);
-                case BodyReader.Complete body -> {
-                    reserve(lease, body.bytes().size());
-                    takeJson(push, body.bytes(), response);
-                }
-            }
-        }
-    }
-
-    /** Takes one article as text. */
-    void takeText(Push push, Charset charset, HttpServletRequest request, HttpServletResponse response)
+    /** Takes a document: what it is say its content and the hint. */
+    void take(Push push, DocumentHint hint, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         try (MemoryBudget.Lease lease = memory.lease()) {
-            switch (BodyReader.read(request, ItemReader.LARGEST_ARTICLE, lease)) {
-                case BodyReader.TooLarge large -> one(push, head(large), ItemReader.tooLarge(large.size()), response);
+            long limit = limit(hint.type());
+            switch (BodyReader.read(request, limit, lease)) {
+                case BodyReader.TooLarge large -> tooLarge(push, hint.type(), large, limit, response);
                 case BodyReader.Complete body -> {
-                    ByteRange bytes = body.bytes();
-                    reserve(lease, bytes.size());
-                    ItemReading reading = reader.readText(bytes, charset, push.at(clock.instant()));
-                    one(push, PushedBytes.whole(1, bytes), reading, response);
+                    reserve(lease, body.bytes().size());
+                    take(push, documents.open(body.bytes(), hint), body.bytes(), response);
                 }
             }
         }
     }
 
-    private void takeJson(Push push, ByteRange bytes, HttpServletResponse response) throws IOException {
-        PushedBytes all = PushedBytes.whole(1, bytes);
-        switch (JsonDocument.of(bytes)) {
-            case JsonDocument.Single single ->
-                one(push, all, reader.readJson(bytes, push.at(clock.instant())), response);
-            case JsonDocument.Malformed malformed ->
-                one(push, all, new ItemReading.Refused(null, malformed.problem()), response);
-            case JsonDocument.Array array -> many(push, array.items(), response);
+    private long limit(@Nullable DocumentType type) {
+        if (type == DocumentType.TEXT) {
+            return ItemReader.LARGEST_ARTICLE;
+        }
+        long largest = properties.largestArray().toBytes();
+        return type == DocumentType.JSON || type == DocumentType.NINJS
+                ? largest
+                : Math.min(largest, DocumentReader.LARGEST_DOCUMENT);
+    }
+
+    private void tooLarge(
+            Push push, @Nullable DocumentType type, BodyReader.TooLarge large, long limit, HttpServletResponse response)
+            throws IOException {
+        if (type == DocumentType.TEXT) {
+            one(push, head(large), ItemReader.tooLarge(large.size()), response);
+        } else {
+            refuse(push, large, PushProblems.bodyTooLarge(limit), response);
+        }
+    }
+
+    private void take(Push push, OpenDocument document, ByteRange bytes, HttpServletResponse response)
+            throws IOException {
+        if (document.isSingle()) {
+            DocumentItem item = document.parts().getFirst().read(push.at(clock.instant()));
+            one(push, PushedBytes.whole(1, bytes), item.reading(), response);
+        } else {
+            many(push, document.parts(), response);
         }
     }
 
@@ -104,16 +113,15 @@ final class DocumentPush {
         }
     }
 
-    private void many(Push push, List<ByteRange> items, HttpServletResponse response) throws IOException {
+    private void many(Push push, List<OpenDocument.Part> parts, HttpServletResponse response) throws IOException {
         Deque<CompletableFuture<ItemOutcome>> waiting = new ArrayDeque<>();
         List<Receipt> receipts = new ArrayList<>();
         boolean available = true;
-        for (int i = 0; i < items.size() && available; i++) {
+        for (int i = 0; i < parts.size() && available; i++) {
             Instant receivedAt = clock.instant();
-            ByteRange item = items.get(i);
-            ItemReading reading = reader.readJson(item, push.at(receivedAt));
-            PushedBytes pushed = PushedBytes.whole(i + 1L, item);
-            waiting.addLast(intake.submit(push, pushed, reading, receivedAt));
+            DocumentItem item = parts.get(i).read(push.at(receivedAt));
+            PushedBytes pushed = PushedBytes.whole(i + 1L, item.bytes());
+            waiting.addLast(intake.submit(push, pushed, item.reading(), receivedAt));
             available = waiting.size() < properties.window() || receive(waiting, receipts);
         }
         while (available && !waiting.isEmpty()) {
@@ -125,7 +133,7 @@ final class DocumentPush {
             Answer.problem(
                     response,
                     PushProblems.unavailable(
-                            "The array was accepted only in part; push all of it again in a few seconds:"
+                            "The document was accepted only in part; push all of it again in a few seconds:"
                                     + " what was accepted is then the same article, not a second one"));
         }
     }

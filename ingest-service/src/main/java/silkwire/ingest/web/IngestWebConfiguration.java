@@ -8,9 +8,9 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import silkwire.common.access.AccessRegistry;
-import silkwire.common.item.ItemReader;
 import silkwire.ingest.feed.FeedHubs;
 import silkwire.ingest.feed.FeedStates;
+import silkwire.ingest.format.DocumentReader;
 import silkwire.ingest.idempotency.KeptAnswers;
 import silkwire.ingest.receipt.Intake;
 import silkwire.ingest.source.Rejections;
@@ -31,14 +31,14 @@ public class IngestWebConfiguration {
 
     @Bean
     DocumentPush documentPush(
-            ItemReader reader, Intake intake, MemoryBudget memory, Clock clock, IngestWebProperties properties) {
-        return new DocumentPush(reader, intake, memory, clock, properties);
+            DocumentReader documents, Intake intake, MemoryBudget memory, Clock clock, IngestWebProperties properties) {
+        return new DocumentPush(documents, intake, memory, clock, properties);
     }
 
     @Bean
     NdjsonPush ndjsonPush(
-            ItemReader reader, Intake intake, MemoryBudget memory, Clock clock, IngestWebProperties properties) {
-        return new NdjsonPush(reader, intake, memory, clock, properties.window());
+            DocumentReader documents, Intake intake, MemoryBudget memory, Clock clock, IngestWebProperties properties) {
+        return new NdjsonPush(documents, intake, memory, clock, properties.window());
     }
 
     @Bean

@@ -14,6 +14,7 @@ import silkwire.common.item.ItemReading;
 import silkwire.common.item.LineReader;
 import silkwire.common.problem.Problem;
 import silkwire.common.problem.ProblemException;
+import silkwire.ingest.format.DocumentReader;
 import silkwire.ingest.receipt.Intake;
 import silkwire.ingest.receipt.Push;
 import silkwire.ingest.receipt.PushedBytes;
@@ -24,14 +25,14 @@ final class NdjsonPush {
 
     private static final int MARK = 3;
 
-    private final ItemReader reader;
+    private final DocumentReader documents;
     private final Intake intake;
     private final MemoryBudget memory;
     private final Clock clock;
     private final int window;
 
-    NdjsonPush(ItemReader reader, Intake intake, MemoryBudget memory, Clock clock, int window) {
-        this.reader = reader;
+    NdjsonPush(DocumentReader documents, Intake intake, MemoryBudget memory, Clock clock, int window) {
+        this.documents = documents;
         this.intake = intake;
         this.memory = memory;
         this.clock = clock;
@@ -49,7 +50,7 @@ final class NdjsonPush {
     /** Reads to the end and answers with null, or with the reason why it did not get there. */
     private @Nullable Problem read(Push push, HttpServletRequest request, ReceiptStream receipts) {
         try (MemoryBudget.Lease lease = memory.lease()) {
-            LineReader lines = new LineReader(request.getInputStream(), ItemReader.LARGEST_ARTICLE, lease::resize);
+            LineReader lines = new LineReader(Unpacked.of(request), ItemReader.LARGEST_ARTICLE, lease::resize);
             long number = 0;
             while (!receipts.isStopped()) {
                 number++;
@@ -75,7 +76,7 @@ final class NdjsonPush {
                 ByteRange bytes = whole.bytes();
                 if (!bytes.isBlank()) {
                     ByteRange json = number == 1 && bytes.startsWithMark() ? bytes.part(MARK, bytes.size()) : bytes;
-                    ItemReading reading = reader.readJson(json, push.at(receivedAt));
+                    ItemReading reading = documents.readJson(json, push.at(receivedAt));
                     receipts.offer(number, intake.submit(push, PushedBytes.whole(number, bytes), reading, receivedAt));
                 }
             }

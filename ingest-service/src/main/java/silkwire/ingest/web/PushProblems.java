@@ -14,7 +14,7 @@ final class PushProblems {
 
     private PushProblems() {}
 
-    static Problem contentType(@Nullable String found) {
+    static Problem contentType(String found) {
         String allowed = Arrays.stream(DocumentType.values())
                 .map(DocumentType::contentType)
                 .collect(Collectors.joining(", "));
@@ -22,7 +22,7 @@ final class PushProblems {
                         "content-type",
                         HttpStatus.UNSUPPORTED_MEDIA_TYPE.value(),
                         "Content type not supported",
-                        found == null ? "The push names no content type" : "No article is read from this content type")
+                        "No article is read from this content type")
                 .at("Content-Type", found, allowed);
     }
 
@@ -40,8 +40,26 @@ final class PushProblems {
                         "content-encoding",
                         HttpStatus.UNSUPPORTED_MEDIA_TYPE.value(),
                         "Content encoding not supported",
-                        "The body is compressed")
-                .at("Content-Encoding", found, "identity");
+                        "The body is packed in a way that is not known")
+                .at("Content-Encoding", found, "gzip, zstd or identity");
+    }
+
+    static Problem notPacked(String encoding, @Nullable String reason) {
+        return Problem.of(
+                        "broken-encoding",
+                        HttpStatus.BAD_REQUEST.value(),
+                        "The body cannot be unpacked",
+                        "The body is not " + encoding + ": " + reason)
+                .at("Content-Encoding", encoding, "a body that is packed as the header says");
+    }
+
+    static Problem unpacksTooFar(int times) {
+        return Problem.of(
+                        "unpacks-too-far",
+                        HttpStatus.CONTENT_TOO_LARGE.value(),
+                        "The body unpacks too far",
+                        "The body is more than " + times + " times as large when it is unpacked")
+                .at("Content-Encoding", null, "at most " + times + " times the size of the packed body");
     }
 
     static Problem parameter(String name, @Nullable String value, String allowed) {

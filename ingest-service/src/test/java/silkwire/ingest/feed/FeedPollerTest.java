@@ -19,12 +19,15 @@ import org.junit.jupiter.api.Test;
 import silkwire.common.access.FeedEntry;
 import silkwire.common.access.SourceEntry;
 import silkwire.common.event.ArticleReceived;
+import silkwire.common.item.ByteRange;
 import silkwire.common.item.DocumentType;
 import silkwire.common.item.ItemReader;
 import silkwire.ingest.feed.WebFetcher.Answered;
 import silkwire.ingest.feed.WebFetcher.FetchOutcome;
 import silkwire.ingest.feed.WebFetcher.FetchRequest;
 import silkwire.ingest.feed.WebFetcher.Unanswered;
+import silkwire.ingest.format.DocumentHint;
+import silkwire.ingest.format.DocumentReader;
 import silkwire.ingest.receipt.AppendOutcome;
 import silkwire.ingest.receipt.IngestMetrics;
 import silkwire.ingest.receipt.Intake;
@@ -155,14 +158,14 @@ class FeedPollerTest {
 
     private FeedPoller poller() {
         Intake intake = new Intake(this::append, new IngestMetrics(meters));
-        ItemReader reader = new ItemReader();
+        DocumentReader reader = new DocumentReader(new ItemReader());
         return new FeedPoller(
                 request -> {
                     asked.add(request);
                     return answers.remove();
                 },
-                (document, type, location, context) ->
-                        new FeedReader.Entries(reader.readAll(document, DocumentType.JSON, context)),
+                (document, type, location, context) -> new FeedReader.Entries(
+                        reader.readAll(ByteRange.of(document), DocumentHint.of(DocumentType.JSON), context)),
                 new EntryIntake(intake, noPages(), () -> "p"),
                 new PollPolicy(Duration.ofMinutes(1), Duration.ofHours(1), Duration.ofHours(6), () -> 0),
                 new NoHubs(),

@@ -2,7 +2,6 @@ package silkwire.standalone.command;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ import silkwire.standalone.push.PushType;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Tag an article offline and show it with its marks: text as people paste it, JSON or NDJSON."
+        description = "Tag an article offline and show it with its marks, in any format that ingest reads."
                 + " Exits with 3 when an article could not be read.")
 final class ExplainCommand implements Callable<Integer> {
     private static final int UNREADABLE = 3;
@@ -39,7 +38,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "a file, or - for standard input")
     private String file = "-";
 
-    @Option(names = "--type", description = "json, ndjson or txt (default: by name, else by content)")
+    @Option(
+            names = "--type",
+            description = "what it is: json, ndjson, txt, html, … (default: by name, else by content)")
     private @Nullable String type;
 
     @Option(names = "--json", description = "print the enriched article as JSON, one line each")
@@ -68,7 +69,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         OfflineEnrichment enrichment = new OfflineEnrichment(pipeline, clock);
         boolean unreadable = false;
-        for (OfflineEnrichment.Answer answer : enrichment.enrichAll(document, typeOf(document))) {
+        for (OfflineEnrichment.Answer answer : enrichment.enrichAll(document, typeOf())) {
             switch (answer) {
                 case OfflineEnrichment.Answer.Tagged tagged -> console.out().println(shown(tagged));
                 case OfflineEnrichment.Answer.Refused refused -> {
@@ -87,15 +88,7 @@ final class ExplainCommand implements Callable<Integer> {
                 : Explanation.of(tagged.article(), Terminal.isWanted() ? Style.TERMINAL : Style.PLAIN) + "\n";
     }
 
-    private DocumentType typeOf(byte[] document) {
-        PushType pushed = type != null
-                ? PushType.named(type)
-                : PushType.ofName(file)
-                        .orElseGet(() -> PushType.ofContent(new String(document, StandardCharsets.UTF_8)));
-        return switch (pushed) {
-            case JSON -> DocumentType.JSON;
-            case NDJSON -> DocumentType.NDJSON;
-            case TEXT -> DocumentType.TEXT;
-        };
+    private @Nullable DocumentType typeOf() {
+        return type != null ? PushType.named(type) : PushType.ofName(file).orElse(null);
     }
 }

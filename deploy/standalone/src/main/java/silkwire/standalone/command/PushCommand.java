@@ -9,6 +9,7 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import silkwire.common.http.ServiceClient;
+import silkwire.common.item.DocumentType;
 import silkwire.standalone.product.Member;
 import silkwire.standalone.push.PushTotals;
 import silkwire.standalone.push.PushType;
@@ -26,7 +28,9 @@ import silkwire.standalone.push.Pusher;
 @Command(
         name = "push",
         mixinStandardHelpOptions = true,
-        description = "Push articles: JSON, NDJSON or plain text. Exits with 3 when an item was rejected.")
+        description =
+                "Push articles in any format that ingest reads: our own JSON, ninjs, NewsML-G2, NITF, RSS, Atom, JSON Feed,"
+                        + " HTML, plain text. Exits with 3 when an item was rejected.")
 final class PushCommand implements Callable<Integer> {
     private static final int REJECTED = 3;
     private static final int BEGINNING = 64 * 1024;
@@ -39,7 +43,9 @@ final class PushCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "files, or - for standard input")
     private List<String> files = List.of();
 
-    @Option(names = "--type", description = "json, ndjson or txt (default: by name, else by content)")
+    @Option(
+            names = "--type",
+            description = "what it is: json, ndjson, rss, html, … (default: by name, else by content)")
     private @Nullable String type;
 
     @Option(names = "--source", paramLabel = "ID", description = "the source to push for")
@@ -83,16 +89,16 @@ final class PushCommand implements Callable<Integer> {
         try (InputStream content = InputFile.open(file)) {
             byte[] beginning = content.readNBytes(BEGINNING);
             InputStream whole = new SequenceInputStream(new ByteArrayInputStream(beginning), content);
-            PushType kind = kind(file, new String(beginning, StandardCharsets.UTF_8));
-            return kind == PushType.NDJSON
+            Optional<DocumentType> kind = kind(file, new String(beginning, StandardCharsets.UTF_8));
+            return kind.equals(Optional.of(DocumentType.NDJSON))
                     ? pusher.lines(new BufferedReader(new InputStreamReader(whole, StandardCharsets.UTF_8)))
                     : pusher.document(kind, whole.readAllBytes());
         }
     }
 
-    private PushType kind(String file, String beginning) {
+    private Optional<DocumentType> kind(String file, String beginning) {
         return type != null
-                ? PushType.named(type)
-                : PushType.ofName(file).orElseGet(() -> PushType.ofContent(beginning));
+                ? Optional.of(PushType.named(type))
+                : PushType.ofName(file).or(() -> PushType.ofContent(beginning));
     }
 }

@@ -39,6 +39,7 @@ public final class RootCommand implements Runnable {
                 .addSubcommand(new SearchCommand(console))
                 .addSubcommand(new KeyCommand(console, random, clock))
                 .addSubcommand(new TopicsCommand(console))
+                .addSubcommand(new ReadCommand(console, clock))
                 .addSubcommand(new EnrichCommand(console, clock))
                 .addSubcommand(new ExplainCommand(console, clock))
                 .addSubcommand(new CheckAdaptersCommand())

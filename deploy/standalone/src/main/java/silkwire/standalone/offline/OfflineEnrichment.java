@@ -3,6 +3,7 @@ package silkwire.standalone.offline;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import silkwire.common.access.KeyEntry;
 import silkwire.common.access.SourceEntry;
 import silkwire.common.event.ArticleEnriched;
@@ -15,11 +16,13 @@ import silkwire.common.json.EventJson;
 import silkwire.common.problem.Problem;
 import silkwire.enrich.article.SoloEnrichment;
 import silkwire.enrich.tagging.TaggingPipeline;
+import silkwire.ingest.format.DocumentHint;
+import silkwire.ingest.format.DocumentReader;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads articles as the ingest service does and tags them as the enrich service does. Thread-safe. */
 public final class OfflineEnrichment {
-    private final ItemReader reader = new ItemReader();
+    private final DocumentReader documents = new DocumentReader(new ItemReader());
     private final SourceEntry source = SourceEntry.undeclared(KeyEntry.LOCAL_SOURCE);
     private final SoloEnrichment enrichment;
     private final Clock clock;
@@ -46,23 +49,23 @@ public final class OfflineEnrichment {
     public Enriched enrich(ArticleLines.ArticleLine line) {
         ByteRange bytes = line.bytes();
         ItemReading reading =
-                bytes == null ? ItemReader.tooLarge(line.size()) : reader.readJson(bytes, push(clock.instant()));
+                bytes == null ? ItemReader.tooLarge(line.size()) : documents.readJson(bytes, push(clock.instant()));
         return switch (answer(reading)) {
             case Answer.Tagged tagged -> new Enriched(json(tagged.article()), true);
-            case Answer.Refused refused -> new Enriched(oneLine(problem(line.number(), refused.problem())), false);
+            case Answer.Refused refused -> new Enriched(OneLine.of(problem(line.number(), refused.problem())), false);
         };
     }
 
-    /** What became of each article of a whole document, in its order. */
-    public List<Answer> enrichAll(byte[] document, DocumentType type) {
-        return reader.readAll(document, type, push(clock.instant())).stream()
+    /** What became of each article of a whole document, in its order; without a type its content tells what it is. */
+    public List<Answer> enrichAll(byte[] document, @Nullable DocumentType type) {
+        return documents.readAll(ByteRange.of(document), DocumentHint.of(type), push(clock.instant())).stream()
                 .map(this::answer)
                 .toList();
     }
 
     /** The article as JSON on one line. */
     public static String json(ArticleEnriched article) {
-        return oneLine(EventJson.text(article));
+        return OneLine.of(EventJson.text(article));
     }
 
     private Answer answer(ItemReading reading) {
@@ -74,14 +77,6 @@ public final class OfflineEnrichment {
 
     private PushContext push(Instant now) {
         return new PushContext(source, now, false);
-    }
-
-    /**
-     * One line for every reader: a text may hold separators that JSON leaves as they are and that some readers of lines
-     * take for the end of one.
-     */
-    private static String oneLine(String json) {
-        return json.replace("\u0085", "\\u0085").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
     }
 
     private static String problem(long number, Problem problem) {

@@ -1,64 +1,51 @@
 package silkwire.standalone.push;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import silkwire.common.item.DocumentType;
 import silkwire.standalone.product.ProductException;
 
 /** What a pushed file is. */
-public enum PushType {
-    /** One article, or an array of articles. */
-    JSON("json", "application/json"),
-    /** One article per line. */
-    NDJSON("ndjson", "application/x-ndjson"),
-    /** An article as people paste it. */
-    TEXT("txt", "text/plain; charset=utf-8");
+public final class PushType {
+    private static final String ANY = "application/octet-stream";
 
-    private final String ending;
-    private final String contentType;
+    private PushType() {}
 
-    PushType(String ending, String contentType) {
-        this.ending = ending;
-        this.contentType = contentType;
+    /** The content type to push a file of this type with; without a type its content is to tell. */
+    public static String contentType(Optional<DocumentType> type) {
+        return type.map(DocumentType::contentType).orElse(ANY);
     }
 
-    /** As HTTP names it. */
-    public String contentType() {
-        return contentType;
-    }
-
-    /** The type a person names: an ending or a content type. */
-    public static PushType named(String name) {
-        return Arrays.stream(values())
-                .filter(type -> type.ending.equals(name)
-                        || type.contentType.equals(name)
-                        || type.contentType.startsWith(name + ";"))
-                .findFirst()
-                .orElseThrow(() -> new ProductException("--type is '" + name
-                        + "'; allowed: json, ndjson, txt, application/json, application/x-ndjson, text/plain"));
+    /** The type a person names: a short name or a content type. */
+    public static DocumentType named(String name) {
+        return DocumentType.named(name)
+                .orElseThrow(() -> new ProductException("--type is '" + name + "'; allowed: "
+                        + Arrays.stream(DocumentType.values())
+                                .map(type -> type.shortName() + " (" + type.contentType() + ")")
+                                .collect(Collectors.joining(", "))));
     }
 
     /** The type that a file's name ends in, if it says one. */
-    public static Optional<PushType> ofName(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".jsonl")
-                ? Optional.of(NDJSON)
-                : Arrays.stream(values())
-                        .filter(type -> lower.endsWith("." + type.ending))
-                        .findFirst();
+    public static Optional<DocumentType> ofName(String name) {
+        return DocumentType.ofFile(name);
     }
 
-    /** The type that content begins like: an array or one object is JSON, an object per line is NDJSON, else text. */
-    public static PushType ofContent(String beginning) {
+    /**
+     * The type that content begins like: an array or one object is JSON, an object per line is NDJSON. Of anything else
+     * the beginning does not say enough.
+     */
+    public static Optional<DocumentType> ofContent(String beginning) {
         String start = beginning.strip();
         if (start.startsWith("[")) {
-            return JSON;
+            return Optional.of(DocumentType.JSON);
         }
         if (!start.startsWith("{")) {
-            return TEXT;
+            return Optional.empty();
         }
         String firstLine = start.lines().findFirst().orElse("").strip();
-        boolean isOneLine = firstLine.endsWith("}");
-        return isOneLine && start.lines().skip(1).anyMatch(line -> line.strip().startsWith("{")) ? NDJSON : JSON;
+        boolean isSeveral = firstLine.endsWith("}")
+                && start.lines().skip(1).anyMatch(line -> line.strip().startsWith("{"));
+        return Optional.of(isSeveral ? DocumentType.NDJSON : DocumentType.JSON);
     }
 }

@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import silkwire.common.http.ServiceClient;
+import silkwire.common.item.DocumentType;
 import silkwire.common.json.EventJson;
 import silkwire.servers.Progress;
 import silkwire.standalone.product.ProductException;
@@ -52,10 +54,10 @@ public final class Pusher {
         return hasSentAgain;
     }
 
-    /** Pushes a whole document. */
-    public PushTotals document(PushType type, byte[] body) {
+    /** Pushes a whole document; of one without a type its content tells what it is. */
+    public PushTotals document(Optional<DocumentType> type, byte[] body) {
         PushTotals totals = PushTotals.NONE;
-        ServiceClient.Answer answer = send(type, BodyPublishers.ofByteArray(body), "document");
+        ServiceClient.Answer answer = send(PushType.contentType(type), BodyPublishers.ofByteArray(body), "document");
         for (JsonNode receipt : parse(answer.body()).path("receipts")) {
             totals = totals.plus(report((ObjectNode) receipt));
         }
@@ -99,8 +101,8 @@ public final class Pusher {
     private PushTotals sendOnce(Map<Long, String> batch) {
         List<Long> numbers = new ArrayList<>(batch.keySet());
         String body = String.join("\n", batch.values()) + "\n";
-        ServiceClient.Answer answer =
-                send(PushType.NDJSON, BodyPublishers.ofString(body, StandardCharsets.UTF_8), "stream");
+        ServiceClient.Answer answer = send(
+                DocumentType.NDJSON.contentType(), BodyPublishers.ofString(body, StandardCharsets.UTF_8), "stream");
         PushTotals totals = PushTotals.NONE;
         for (String line : answer.body().lines().toList()) {
             if (parse(line) instanceof ObjectNode receipt && receipt.has("line")) {
@@ -113,10 +115,10 @@ public final class Pusher {
         return totals;
     }
 
-    private ServiceClient.Answer send(PushType type, BodyPublisher body, String what) {
+    private ServiceClient.Answer send(String contentType, BodyPublisher body, String what) {
         while (true) {
             try {
-                ServiceClient.Answer answer = ingest.post(PATH, parameters, type.contentType(), body);
+                ServiceClient.Answer answer = ingest.post(PATH, parameters, contentType, body);
                 if (answer.isSuccess()) {
                     return answer;
                 }

@@ -55,6 +55,36 @@ class OfflineCommandsTest {
     }
 
     @Test
+    void readPrintsALineForEachFile() throws IOException {
+        // given
+        Path page = folder.resolve("page.html");
+        Files.writeString(
+                page,
+                "<html><body><article><h1>Саммит в Астане</h1><p>Лидеры пяти стран собрались в Астане,"
+                        + " чтобы обсудить воду, торговлю и дороги региона.</p></article></body></html>");
+        Path feed = folder.resolve("feed.rss");
+        Files.writeString(
+                feed, "<rss><channel><item><title>قمة</title></item><item><guid>2</guid></item></channel></rss>");
+        Path broken = folder.resolve("broken.nitf");
+        Files.writeString(broken, "<nitf><head>");
+
+        // when
+        int code = run("read", page.toString(), feed.toString(), broken.toString());
+
+        // then
+        List<JsonNode> lines = printed(out)
+                .lines()
+                .map(line -> EventJson.mapper().readTree(line))
+                .toList();
+        assertThat(code).isZero();
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(0).path("body").asString()).startsWith("Лидеры пяти стран");
+        assertThat(lines.get(1).at("/items/0/title").asString()).isEqualTo("قمة");
+        assertThat(lines.get(1).at("/items/1/problem/type").asString()).isEqualTo("/problems/no-text");
+        assertThat(lines.get(2).at("/problem/type").asString()).isEqualTo("/problems/malformed-xml");
+    }
+
+    @Test
     void enrichGivesStanceForTheTargetsAnArticleNames() throws IOException {
         // given
         Path file = folder.resolve("articles.ndjson");

@@ -6,12 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import silkwire.common.item.DocumentType;
 import silkwire.standalone.product.ProductException;
 
 class PushTypeTest {
     @ParameterizedTest
-    @CsvSource({"مقال.txt, TEXT", "статья.JSON, JSON", "新闻.ndjson, NDJSON", "a.jsonl, NDJSON"})
-    void theEndingSaysTheType(String name, PushType type) {
+    @CsvSource({
+        "مقال.txt, TEXT",
+        "статья.JSON, JSON",
+        "新闻.ndjson, NDJSON",
+        "a.jsonl, NDJSON",
+        "лента.rss, RSS",
+        "页.html, HTML"
+    })
+    void theEndingSaysTheType(String name, DocumentType type) {
         assertThat(PushType.ofName(name)).contains(type);
     }
 
@@ -22,10 +30,10 @@ class PushTypeTest {
 
     @Test
     void contentSaysTheTypeByItsBeginning() {
-        assertThat(PushType.ofContent("\n [{\"title\":\"خبر\"}]")).isEqualTo(PushType.JSON);
-        assertThat(PushType.ofContent("{\n \"title\":\"новость\"}")).isEqualTo(PushType.JSON);
-        assertThat(PushType.ofContent("{\"title\":\"1\"}\n{\"title\":\"2\"}\n")).isEqualTo(PushType.NDJSON);
-        assertThat(PushType.ofContent("الرئيسية / سياسة\nالعنوان")).isEqualTo(PushType.TEXT);
+        assertThat(PushType.ofContent("\n [{\"title\":\"خبر\"}]")).contains(DocumentType.JSON);
+        assertThat(PushType.ofContent("{\n \"title\":\"новость\"}")).contains(DocumentType.JSON);
+        assertThat(PushType.ofContent("{\"title\":\"1\"}\n{\"title\":\"2\"}\n")).contains(DocumentType.NDJSON);
+        assertThat(PushType.ofContent("الرئيسية / سياسة\nالعنوان")).isEmpty();
     }
 
     @Test
@@ -34,6 +42,6 @@ class PushTypeTest {
                 .isInstanceOf(ProductException.class)
                 .hasMessageContaining("docx")
                 .hasMessageContaining("ndjson");
-        assertThat(PushType.named("text/plain")).isEqualTo(PushType.TEXT);
+        assertThat(PushType.named("text/plain")).isEqualTo(DocumentType.TEXT);
     }
 }

@@ -1,0 +1,105 @@
+package silkwire.ingest.format;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import silkwire.common.item.ByteRange;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Whose JSON an object is, by the names of its members. */
+enum JsonForm {
+    /** Our own, also where nothing tells. */
+    OWN,
+    /** An item of ninjs. */
+    NINJS,
+    /** JSON Feed. */
+    FEED;
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final byte[] URI = "\"uri\"".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] JSON_FEED = "jsonfeed.org/version/".getBytes(StandardCharsets.US_ASCII);
+    private static final Set<String> OURS = Set.of("sourceItemId", "body", "html", "publishedAt");
+    private static final Set<String> OF_NINJS = Set.of(
+            "pubstatus",
+            "pubStatus",
+            "versioncreated",
+            "versionCreated",
+            "representationtype",
+            "representationType",
+            "headline",
+            "headlines",
+            "bodies",
+            "body_text",
+            "body_xhtml",
+            "body_html",
+            "standard",
+            "firstcreated",
+            "firstCreated",
+            "contentcreated",
+            "contentCreated");
+
+    /** Looks at the members only where bytes are found that our own JSON seldom has, so that it costs that nothing. */
+    static JsonForm of(ByteRange json) {
+        boolean mayBeFeed = contains(json, JSON_FEED);
+        if (!mayBeFeed && !contains(json, URI)) {
+            return OWN;
+        }
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json.head(json.size()))) {
+            return parser.nextToken() == JsonToken.START_OBJECT ? ofMembers(parser) : OWN;
+        } catch (JacksonException e) {
+            return OWN;
+        }
+    }
+
+    /** Whether the bytes are JSON to their end. */
+    static boolean isWhole(ByteRange json) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json.head(json.size()))) {
+            JsonToken token = parser.nextToken();
+            boolean hasMember = false;
+            while (token != null) {
+                hasMember |= token == JsonToken.PROPERTY_NAME;
+                token = parser.nextToken();
+            }
+            return hasMember;
+        } catch (JacksonException e) {
+            return false;
+        }
+    }
+
+    private static JsonForm ofMembers(JsonParser parser) {
+        boolean hasUri = false;
+        boolean isOfNinjs = false;
+        boolean isOurs = false;
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = parser.currentName();
+            JsonToken value = parser.nextToken();
+            if (name.equals("version")
+                    && value == JsonToken.VALUE_STRING
+                    && parser.getString().contains("jsonfeed.org/")) {
+                return FEED;
+            }
+            hasUri |= name.equals("uri");
+            isOfNinjs |= OF_NINJS.contains(name);
+            isOurs |= OURS.contains(name);
+            parser.skipChildren();
+        }
+        return hasUri && isOfNinjs && !isOurs ? NINJS : OWN;
+    }
+
+    private static boolean contains(ByteRange bytes, byte[] wanted) {
+        int last = bytes.size() - wanted.length;
+        for (int at = 0; at <= last; at++) {
+            int same = 0;
+            while (same < wanted.length && bytes.at(at + same) == wanted[same]) {
+                same++;
+            }
+            if (same == wanted.length) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
