@@ -22,6 +22,10 @@ import silkwire.search.count.Counter;
 import silkwire.search.export.ArticleExport;
 import silkwire.search.export.Exporter;
 import silkwire.search.feed.FeedReader;
+import silkwire.search.revision.RevisionReader;
+import silkwire.search.revision.RevisionSearch;
+import silkwire.search.similar.SimilarReader;
+import silkwire.search.similar.SimilarSearch;
 import silkwire.search.story.StoryKeeper;
 import silkwire.search.story.StoryReader;
 import silkwire.search.story.StorySearch;
@@ -87,6 +91,16 @@ class SearchConfiguration {
     @Bean
     WhyReader whyReader(QuestionReader questions, WhyReader.Matching matching) {
         return new WhyReader(questions, matching);
+    }
+
+    @Bean
+    RevisionReader revisionReader(RevisionSearch revisions) {
+        return new RevisionReader(revisions);
+    }
+
+    @Bean
+    SimilarReader similarReader(SimilarSearch search) {
+        return new SimilarReader(search);
     }
 
     @Bean

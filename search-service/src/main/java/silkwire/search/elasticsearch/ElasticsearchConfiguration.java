@@ -18,6 +18,7 @@ import silkwire.common.kafka.Topics;
 import silkwire.search.article.ArticleSearch;
 import silkwire.search.index.ArticleIndex;
 import silkwire.search.index.OutcomeIndex;
+import silkwire.search.revision.RevisionKeepingIndex;
 import silkwire.search.story.StoryKeeper;
 import silkwire.search.story.StoryKeepingIndex;
 
@@ -47,12 +48,17 @@ class ElasticsearchConfiguration {
 
     @Bean
     ArticleIndex articleIndex(
-            ElasticsearchClient client, IndexProperties properties, Topics topics, StoryKeeper keeper, Clock clock) {
+            ElasticsearchClient client,
+            IndexProperties properties,
+            Topics topics,
+            ElasticsearchRevisions revisions,
+            StoryKeeper keeper,
+            Clock clock) {
         IndexFamily family = IndexFamily.articles(prefix(properties, topics));
         MonthlyIndices indices = new MonthlyIndices(client, family, Templates.articles(family));
         ArticleIndex index = new ElasticsearchArticleIndex(
                 new BulkWriter(client, indices, properties.bulkSize().toBytes()), indices);
-        return new StoryKeepingIndex(index, keeper, clock);
+        return new StoryKeepingIndex(new RevisionKeepingIndex(index, revisions), keeper, clock);
     }
 
     @Bean

@@ -21,6 +21,10 @@ record IndexFamily(String prefix, String name, int schema) {
         return new IndexFamily(prefix, "stories", 1);
     }
 
+    static IndexFamily texts(String prefix) {
+        return new IndexFamily(prefix, "texts", 1);
+    }
+
     String alias() {
         return prefix + name;
     }

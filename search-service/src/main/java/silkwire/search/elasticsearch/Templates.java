@@ -85,6 +85,16 @@ final class Templates {
         return template;
     }
 
+    /** Of the texts of revisions: they are found by their article, compressed well, and seldom read. */
+    static ObjectNode texts(IndexFamily family) {
+        ObjectNode template = frame(family);
+        ObjectNode properties = mappings(template).putObject("properties");
+        put(properties, Paths.ID, "keyword");
+        put(properties, "revision", "integer");
+        ((ObjectNode) template.at("/template/settings")).put("codec", "best_compression");
+        return template;
+    }
+
     private static ObjectNode frame(IndexFamily family) {
         ObjectNode template = EventJson.mapper().createObjectNode();
         template.putArray("index_patterns").add(family.pattern());

@@ -1,10 +1,13 @@
 package silkwire.search.lucene;
 
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import silkwire.common.analysis.LanguageAnalysis;
 import silkwire.common.event.ArticleEnriched;
 import silkwire.common.event.Span;
+import silkwire.common.event.TextField;
 import silkwire.common.json.EventJson;
 import silkwire.common.lucene.IndexedArticle;
 import silkwire.common.lucene.Snippet;
@@ -29,9 +32,17 @@ final class LuceneHighlighter implements Highlighter {
         List<Highlight> highlights = new ArrayList<>();
         for (Snippet snippet :
                 Snippets.of(article.title(), article.body(), article.language().code(), matches, MOST_SNIPPETS)) {
+            String text = snippet.field() == TextField.TITLE ? article.title() : article.body();
+            BreakIterator graphemes = BreakIterator.getCharacterInstance(ULocale.ROOT);
+            graphemes.setText(text);
             for (Span match : snippet.highlights()) {
-                highlights.add(
-                        new Highlight(snippet.field(), match.start(), match.end(), snippet.text(), snippet.start()));
+                highlights.add(Highlight.of(
+                        snippet.field(),
+                        text,
+                        graphemes.isBoundary(match.start()) ? match.start() : graphemes.preceding(match.start()),
+                        graphemes.isBoundary(match.end()) ? match.end() : graphemes.following(match.end()),
+                        snippet.text(),
+                        snippet.start()));
             }
         }
         return highlights;
