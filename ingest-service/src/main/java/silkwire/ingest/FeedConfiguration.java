@@ -55,8 +55,8 @@ class FeedConfiguration {
     }
 
     @Bean
-    PageReader pageReader() {
-        return new MarkedUpPageReader();
+    PageReader pageReader(DocumentReader reader) {
+        return new DocumentPageReader(reader);
     }
 
     @Bean

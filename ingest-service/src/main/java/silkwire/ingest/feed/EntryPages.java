@@ -8,6 +8,7 @@ import silkwire.common.event.Operation;
 import silkwire.common.event.ReceivedItem;
 import silkwire.common.http.OutboundAddressRule;
 import silkwire.common.item.ItemReading;
+import silkwire.common.item.PushContext;
 import silkwire.ingest.feed.WebFetcher.Answered;
 import silkwire.ingest.feed.WebFetcher.FetchRequest;
 
@@ -44,30 +45,34 @@ public final class EntryPages {
         ReceivedItem item = read.article().item();
         return item == null || item.url() == null
                 ? reading
-                : text(item.url(), FeedPoller.ruleOf(feed))
+                : text(item.url(), FeedPoller.ruleOf(feed), contextOf(feed, read.article()))
                         .filter(text -> isRicher(text, item))
                         .<ItemReading>map(
                                 text -> new ItemReading.Read(with(read.article(), item, text), read.warnings()))
                         .orElse(reading);
     }
 
-    private Optional<String> text(String url, OutboundAddressRule rule) {
+    private static PushContext contextOf(Feed feed, ArticleReceived article) {
+        return new PushContext(feed.source(), article.receivedAt(), false);
+    }
+
+    private Optional<String> text(String url, OutboundAddressRule rule, PushContext context) {
         Robots.Verdict verdict = robots.judge(url, rule);
         if (!verdict.isAllowed()) {
             count("forbidden");
             return Optional.empty();
         }
-        Optional<String> text = gate.pass(url, verdict.delay(), () -> fetched(url, rule));
+        Optional<String> text = gate.pass(url, verdict.delay(), () -> fetched(url, rule, context));
         if (text.isEmpty()) {
             count("failed");
         }
         return text;
     }
 
-    private Optional<String> fetched(String url, OutboundAddressRule rule) {
+    private Optional<String> fetched(String url, OutboundAddressRule rule, PushContext context) {
         Map<String, String> headers = Map.of("Accept", "text/html, application/xhtml+xml;q=0.9");
         return fetcher.fetch(new FetchRequest(url, headers, rule)) instanceof Answered page && page.status() == OK
-                ? reader.text(page.body(), page.header("content-type").orElse(""), page.finalUrl())
+                ? reader.text(page.body(), page.header("content-type").orElse(""), page.finalUrl(), context)
                 : Optional.empty();
     }
 

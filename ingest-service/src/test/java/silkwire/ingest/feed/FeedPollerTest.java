@@ -178,7 +178,7 @@ class FeedPollerTest {
                 request -> new Unanswered("No page is asked for"),
                 (url, rule) -> new Robots.Verdict(false, Duration.ZERO),
                 new HostGate(Duration.ZERO),
-                (page, type, location) -> Optional.empty(),
+                (page, type, location, context) -> Optional.empty(),
                 meters);
     }
 
