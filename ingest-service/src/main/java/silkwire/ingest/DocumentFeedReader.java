@@ -24,8 +24,8 @@ final class DocumentFeedReader implements FeedReader {
         List<ItemReading> items =
                 open.parts().stream().map(part -> part.read(context).reading()).toList();
         if (open.isSingle() && items.getFirst() instanceof ItemReading.Refused refused) {
-            return new Unreadable(
-                    "The document cannot be read: " + refused.problem().detail());
+            return new Unreadable("The document, which is called '" + contentType + "', cannot be read: "
+                    + refused.problem().detail());
         }
         boolean isPage = open.isSingle() && contentType.toLowerCase(Locale.ROOT).contains("html");
         return isPage ? new Unreadable("The document is a page and no feed") : new Entries(items);

@@ -1,8 +1,8 @@
 package silkwire.enrich.web;
 
 import java.time.Clock;
-import java.util.List;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

@@ -79,13 +79,18 @@ public final class FeedReader {
             reader.read(entry, draft);
             drafts.add(draft);
         }
-        if (document.isCut() && !drafts.isEmpty()) {
+        if (document.isCut()) {
+            if (drafts.isEmpty()) {
+                drafts.add(new Draft());
+            }
             drafts.getLast()
                     .refuse(Problem.of(
                             "broken-off",
                             BAD_REQUEST,
                             "The feed breaks off",
-                            "The feed ends within or behind this entry: " + document.flaw()));
+                            "The feed ends "
+                                    + (entries.isEmpty() ? "before its first entry: " : "within or behind this entry: ")
+                                    + document.flaw()));
         }
         return drafts;
     }

@@ -151,7 +151,7 @@ class FeedIT {
         assertThat(Duration.between(instant(busy, "lastPoll"), instant(busy, "nextPoll")))
                 .isGreaterThanOrEqualTo(Duration.ofHours(1));
         assertThat(feeds().get(1).path("lastError").path("reason").asString())
-                .contains("image/png", "allowed: application/json");
+                .contains("image/png", "neither a title nor a body");
         assertThat(site.asked("/busy")).hasSize(1);
     }
 

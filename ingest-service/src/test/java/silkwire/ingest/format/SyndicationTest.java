@@ -54,6 +54,19 @@ class SyndicationTest {
     }
 
     @Test
+    void aFeedThatEndsBeforeItsFirstEntryIsRefused() {
+        // when
+        List<ItemReading> readings = Documents.read("<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Арна");
+
+        // then
+        assertThat(readings)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ItemReading.Refused.class,
+                        refused -> assertThat(refused.problem().type()).isEqualTo("/problems/broken-off"));
+    }
+
+    @Test
     void atomIsReadWithDeletedEntries() {
         // when
         List<ItemReading> readings = Documents.readFile("atom.xml");
