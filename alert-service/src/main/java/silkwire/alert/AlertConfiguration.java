@@ -1,19 +1,44 @@
 package silkwire.alert;
 
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
+import silkwire.alert.kafka.AlertKafkaConfiguration;
+import silkwire.alert.rule.RuleBook;
+import silkwire.alert.rule.RuleLog;
+import silkwire.alert.rule.RuleReader;
+import silkwire.alert.rule.Rules;
+import silkwire.common.access.Scope;
+import silkwire.common.query.QueryParser;
 import silkwire.common.web.AccessRules;
 import silkwire.common.web.CommonWebConfiguration;
 
-/** The object graph of the alert service: the shared HTTP edge, on which every call but health needs a key. */
+/** The object graph of the alert service: the rules between the HTTP edge and their log on Kafka. */
 @Configuration(proxyBeanMethods = false)
-@Import(CommonWebConfiguration.class)
+@Import({CommonWebConfiguration.class, AlertKafkaConfiguration.class})
 class AlertConfiguration {
+    private static final String CALLS = "/v1/**";
 
     @Bean
     AccessRules accessRules() {
-        return new AccessRules(List.of());
+        return new AccessRules(List.of(
+                new AccessRules.Rule(HttpMethod.GET, CALLS, Scope.SEARCH_READ),
+                new AccessRules.Rule(HttpMethod.POST, CALLS, Scope.RULES_WRITE),
+                new AccessRules.Rule(HttpMethod.PUT, CALLS, Scope.RULES_WRITE),
+                new AccessRules.Rule(HttpMethod.DELETE, CALLS, Scope.RULES_WRITE)));
+    }
+
+    @Bean
+    RuleReader ruleReader() {
+        return new RuleReader(new QueryParser());
+    }
+
+    @Bean
+    Rules rules(RuleBook book, RuleLog log, Clock clock) {
+        return new Rules(book, log, clock, new SecureRandom());
     }
 }

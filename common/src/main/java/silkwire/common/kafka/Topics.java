@@ -58,6 +58,11 @@ public record Topics(String prefix) {
         return prefix + "ingest.answers.v1";
     }
 
+    /** Every change of a rule. */
+    public String rules() {
+        return prefix + "alerts.rules.v1";
+    }
+
     /** Where the poison of {@code topic} is set aside. */
     public static String deadLettersOf(String topic) {
         return topic + "-dlt";
@@ -75,6 +80,7 @@ public record Topics(String prefix) {
                 refinements(),
                 feeds(),
                 answers(),
+                rules(),
                 deadLettersOf(received()),
                 deadLettersOf(enriched()),
                 deadLettersOf(outcomes()),

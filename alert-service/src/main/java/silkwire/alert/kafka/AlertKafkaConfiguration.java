@@ -1,0 +1,75 @@
+package silkwire.alert.kafka;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.core.ProducerFactory;
+import silkwire.alert.rule.RuleBook;
+import silkwire.alert.rule.RuleLog;
+import silkwire.alert.rule.RuleObserver;
+import silkwire.common.kafka.CommonKafkaConfiguration;
+import silkwire.common.kafka.TopicCheck;
+import silkwire.common.kafka.TopicHealth;
+import silkwire.common.kafka.Topics;
+
+/** Wires the log of rules, and the health that says whether it was read. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RuleLogProperties.class)
+@Import(CommonKafkaConfiguration.class)
+public class AlertKafkaConfiguration {
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    @Bean(destroyMethod = "close")
+    Admin alertAdmin(KafkaProperties kafka) {
+        return Admin.create(kafka.buildAdminProperties());
+    }
+
+    @Bean("topics-exist")
+    TopicHealth topicHealth(Admin admin, Topics topics) {
+        return new TopicHealth(new TopicCheck(admin, List.of(topics.rules(), topics.enriched()), PATIENCE));
+    }
+
+    @Bean
+    RuleBook ruleBook() {
+        return new RuleBook();
+    }
+
+    @Bean("rules-read")
+    RuleLogReader ruleLogReader(
+            KafkaProperties kafka,
+            Topics topics,
+            RuleBook book,
+            ObjectProvider<RuleObserver> observers,
+            MeterRegistry meters) {
+        Map<String, Object> settings = kafka.buildConsumerProperties();
+        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        settings.put(ConsumerConfig.CLIENT_ID_CONFIG, "rules-" + UUID.randomUUID());
+        return new RuleLogReader(
+                () -> new KafkaConsumer<>(settings),
+                topics.rules(),
+                book,
+                observers.orderedStream().toList(),
+                meters);
+    }
+
+    @Bean
+    RuleLog ruleLog(
+            ProducerFactory<String, byte[]> producers,
+            Topics topics,
+            RuleLogReader reader,
+            RuleLogProperties properties) {
+        return new KafkaRuleLog(new KafkaTemplate<>(producers), topics.rules(), reader, properties.patience());
+    }
+}

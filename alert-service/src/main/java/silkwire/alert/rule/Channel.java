@@ -1,0 +1,66 @@
+package silkwire.alert.rule;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.net.URI;
+import java.util.List;
+
+/** Where a rule's notifications go. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Channel.Webhook.class, name = "webhook"),
+    @JsonSubTypes.Type(value = Channel.Email.class, name = "email"),
+    @JsonSubTypes.Type(value = Channel.Slack.class, name = "slack"),
+    @JsonSubTypes.Type(value = Channel.Teams.class, name = "teams"),
+    @JsonSubTypes.Type(value = Channel.Telegram.class, name = "telegram")
+})
+public sealed interface Channel {
+
+    /** The same channel without what only its receiver may know. */
+    Channel withoutSecrets();
+
+    /** An endpoint by the Standard Webhooks specification; {@code secret} is {@code whsec_} and Base64. */
+    record Webhook(URI url, String secret) implements Channel {
+        @Override
+        public Channel withoutSecrets() {
+            return new Webhook(url, "");
+        }
+    }
+
+    /** Addresses that get mail. */
+    record Email(List<String> to) implements Channel {
+        /** Copies the addresses. */
+        public Email {
+            to = List.copyOf(to);
+        }
+
+        @Override
+        public Channel withoutSecrets() {
+            return this;
+        }
+    }
+
+    /** An incoming webhook that takes what Slack's take. */
+    record Slack(URI url) implements Channel {
+        @Override
+        public Channel withoutSecrets() {
+            return this;
+        }
+    }
+
+    /** An incoming webhook that takes what Teams' take. */
+    record Teams(URI url) implements Channel {
+        @Override
+        public Channel withoutSecrets() {
+            return this;
+        }
+    }
+
+    /** A bot endpoint that takes what Telegram's {@code sendMessage} takes. */
+    record Telegram(URI url, String chat) implements Channel {
+        @Override
+        public Channel withoutSecrets() {
+            return this;
+        }
+    }
+}
