@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -41,6 +43,7 @@ final class RuleLogReader implements SmartLifecycle, HealthIndicator {
     private final List<RuleObserver> observers;
     private final Counter unreadable;
     private final ConcurrentMap<String, CompletableFuture<RuleOutcome>> awaited = new ConcurrentHashMap<>();
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean running;
     private volatile boolean complete;
     private volatile String trouble = "";
@@ -77,6 +80,7 @@ final class RuleLogReader implements SmartLifecycle, HealthIndicator {
     @Override
     public void stop() {
         running = false;
+        stopped.countDown();
         try {
             thread.join(LOOK.multipliedBy(20));
         } catch (InterruptedException e) {
@@ -126,7 +130,18 @@ final class RuleLogReader implements SmartLifecycle, HealthIndicator {
                 LOG.debug("Woken while reading the rules");
             } catch (KafkaException e) {
                 say(e);
+                rest();
             }
+        }
+    }
+
+    /** A failure that answers at once must not be tried again at once. */
+    private void rest() {
+        try {
+            running = !stopped.await(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            running = false;
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -67,11 +67,10 @@ public final class FeedRounds implements AutoCloseable {
                 this::lookSafely, LOOK_EVERY.toMillis(), LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Broad by purpose: a round that fails in a way nobody foresaw must not end all rounds. */
     private void lookSafely() {
         try {
             look();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException e) { // Whatever it is, it must not end all rounds to come.
             LOG.error("A round over the feeds failed; the next one follows", e);
         }
     }
@@ -96,13 +95,12 @@ public final class FeedRounds implements AutoCloseable {
         metrics.own(conditions);
     }
 
-    /** Broad by purpose: whatever a document does to its reader, the feed is tried again later and says so. */
     private void poll(Feed feed) {
         String id = feed.id();
         try {
             FeedState before = states.find(id).orElseGet(() -> FeedState.unknown(feed));
             gate.pass(before.address(), Duration.ZERO, () -> pollNow(feed, before));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException e) { // Whatever a document does to its reader, the feed is tried again later.
             LOG.error(
                     "Polling {} of {} failed in a way nobody foresaw",
                     feed.entry().url(),
@@ -114,11 +112,10 @@ public final class FeedRounds implements AutoCloseable {
         }
     }
 
-    /** Broad by purpose: a hub that fails in a way nobody foresaw is asked again in a later round. */
     private void care(Feed feed) {
         try {
             hubs.care(feed);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException e) { // However a hub fails, it is asked again in a later round.
             LOG.error(
                     "Asking the hub of {} failed in a way nobody foresaw",
                     feed.entry().url(),

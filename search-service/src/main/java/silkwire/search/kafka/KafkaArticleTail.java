@@ -160,8 +160,7 @@ final class KafkaArticleTail implements ArticleTail, SmartLifecycle {
             }
         } catch (WakeupException e) {
             LOG.debug("The tail of {} is read no longer", topic);
-        } catch (RuntimeException e) {
-            // Broad: whatever it is, streams that end with a word are better than streams that wait for ever.
+        } catch (RuntimeException e) { // Whatever it is, streams that end with a word beat streams that wait for ever.
             LOG.warn("The streams end, {} cannot be read", topic, e);
             end("The articles cannot be read now; come back");
         }

@@ -88,8 +88,8 @@ public final class StoryKeeper implements AutoCloseable {
     }
 
     /**
-     * Broad by purpose: whatever goes wrong is logged, and tried again after the pause. What stands is looked through again then:
-     * the index may have been deleted.
+     * Whatever goes wrong is logged, and tried again after the pause. What stands is looked through again then: the index may
+     * have been deleted.
      */
     private void work() {
         try {
@@ -107,7 +107,8 @@ public final class StoryKeeper implements AutoCloseable {
                 LOG.warn("Stories wait to be counted: {}", e.problem().detail());
                 isAway = true;
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException e) { // Whatever it is, it must not end the counting for ever.
+            takenOver.set(true);
             LOG.error("Stories could not be counted; they are tried again", e);
         }
     }
