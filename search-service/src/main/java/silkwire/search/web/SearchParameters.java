@@ -8,22 +8,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The parameters of a search, for the API's description. */
+/** The parameters of a search, for the API's description: which articles, and how they are shown. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
+@FilterParameters
 @Parameters({
-    @Parameter(in = ParameterIn.QUERY, name = "q", description = "query", example = "country:KZ lang:ar"),
-    @Parameter(in = ParameterIn.QUERY, name = "from", description = "published from, inclusive", example = "now-1d"),
-    @Parameter(in = ParameterIn.QUERY, name = "to", description = "published to; a date with its whole day"),
-    @Parameter(in = ParameterIn.QUERY, name = "tz", description = "IANA zone of dates", example = "Asia/Almaty"),
-    @Parameter(in = ParameterIn.QUERY, name = "lang", description = "languages", example = "ar,ru"),
-    @Parameter(in = ParameterIn.QUERY, name = "country", description = "countries mentioned", example = "KZ"),
-    @Parameter(in = ParameterIn.QUERY, name = "focus", description = "countries in focus", example = "KZ"),
-    @Parameter(in = ParameterIn.QUERY, name = "region", description = "regions", example = "central-asia"),
-    @Parameter(in = ParameterIn.QUERY, name = "topic", description = "topics by label or code", example = "politics"),
-    @Parameter(in = ParameterIn.QUERY, name = "stance", description = "target:label", example = "KZ:critical"),
-    @Parameter(in = ParameterIn.QUERY, name = "source", description = "source ids"),
-    @Parameter(in = ParameterIn.QUERY, name = "outlet", description = "outlets"),
     @Parameter(in = ParameterIn.QUERY, name = "outletCountry", description = "countries of sources", example = "EG"),
     @Parameter(in = ParameterIn.QUERY, name = "minOutlets", description = "outlets of the story", example = "3"),
     @Parameter(in = ParameterIn.QUERY, name = "minCopies", description = "copies in the story", example = "2"),
