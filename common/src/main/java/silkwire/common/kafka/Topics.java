@@ -63,6 +63,31 @@ public record Topics(String prefix) {
         return prefix + "alerts.rules.v1";
     }
 
+    /** Every article with the rules it matches, none included. */
+    public String matches() {
+        return prefix + "alerts.matches.v1";
+    }
+
+    /** What became of a story for a rule that is told of it. */
+    public String threads() {
+        return prefix + "alerts.threads.v1";
+    }
+
+    /** What people are told. */
+    public String notifications() {
+        return prefix + "alerts.notifications.v1";
+    }
+
+    /** What is to be sent to one receiver, and what came of it. */
+    public String deliveries() {
+        return prefix + "alerts.deliveries.v1";
+    }
+
+    /** What is known of each receiver. */
+    public String receivers() {
+        return prefix + "alerts.receivers.v1";
+    }
+
     /** Where the poison of {@code topic} is set aside. */
     public static String deadLettersOf(String topic) {
         return topic + "-dlt";
@@ -81,11 +106,19 @@ public record Topics(String prefix) {
                 feeds(),
                 answers(),
                 rules(),
+                matches(),
+                threads(),
+                notifications(),
+                deliveries(),
+                receivers(),
                 deadLettersOf(received()),
                 deadLettersOf(enriched()),
                 deadLettersOf(outcomes()),
                 deadLettersOf(claims()),
                 deadLettersOf(decisions()),
-                deadLettersOf(refinements()));
+                deadLettersOf(refinements()),
+                deadLettersOf(matches()),
+                deadLettersOf(threads()),
+                deadLettersOf(notifications()));
     }
 }
