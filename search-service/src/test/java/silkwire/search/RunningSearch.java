@@ -224,6 +224,16 @@ final class RunningSearch implements AutoCloseable {
                 .count();
     }
 
+    /** How many streams were dropped because their readers were too slow. */
+    long droppedStreams() {
+        return (long) application
+                .getBean(MeterRegistry.class)
+                .get("silkwire.streams.dropped")
+                .tag("cause", "slow")
+                .counter()
+                .count();
+    }
+
     @Override
     public void close() {
         producer.close();

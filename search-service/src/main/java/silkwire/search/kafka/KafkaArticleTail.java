@@ -1,5 +1,7 @@
 package silkwire.search.kafka;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -46,17 +48,27 @@ final class KafkaArticleTail implements ArticleTail, SmartLifecycle {
     private TopicPosition position = new TopicPosition(Map.of());
     private @Nullable Consumer<byte[], byte[]> consumer;
     private @Nullable Thread thread;
+    private final Counter tooSlow;
     private volatile boolean running;
 
     KafkaArticleTail(
             Supplier<Consumer<byte[], byte[]>> consumers,
             String topic,
             StreamedArticles articles,
-            TailProperties properties) {
+            TailProperties properties,
+            MeterRegistry meters) {
         this.consumers = consumers;
         this.topic = topic;
         this.articles = articles;
         this.properties = properties;
+        this.tooSlow = meters.counter("silkwire.streams.dropped", "cause", "slow");
+        meters.gauge("silkwire.streams.open", this, KafkaArticleTail::open);
+    }
+
+    private double open() {
+        synchronized (lock) {
+            return readers.size();
+        }
     }
 
     @Override
@@ -104,7 +116,7 @@ final class KafkaArticleTail implements ArticleTail, SmartLifecycle {
                         + " read what you missed by searching or exporting");
             }
             partitions.forEach(partition -> own.seek(partition, from.of(partition.partition())));
-            return new CatchUp(own, articles, from, position);
+            return new CatchUp(own, articles, from);
         } catch (ProblemException | KafkaException e) {
             own.close();
             throw e;
@@ -184,7 +196,9 @@ final class KafkaArticleTail implements ArticleTail, SmartLifecycle {
         synchronized (lock) {
             position = position.after(consumed.partition(), consumed.offset());
             if (article != null) {
+                int before = readers.size();
                 readers.removeIf(reader -> !reader.offer(article, consumed.partition(), consumed.offset(), position));
+                tooSlow.increment(before - readers.size());
             }
         }
     }
@@ -193,6 +207,17 @@ final class KafkaArticleTail implements ArticleTail, SmartLifecycle {
     TopicPosition position() {
         synchronized (lock) {
             return position;
+        }
+    }
+
+    /** Offers what comes from now on to a reader who reached this place; false where the tail is already further. */
+    boolean takeIn(TailedStream reader, TopicPosition reached) {
+        synchronized (lock) {
+            boolean isHere = reached.atLeast(position).equals(reached);
+            if (isHere) {
+                reader.goLive(reached);
+            }
+            return isHere;
         }
     }
 

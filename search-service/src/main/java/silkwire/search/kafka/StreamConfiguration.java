@@ -1,5 +1,6 @@
 package silkwire.search.kafka;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -26,9 +27,10 @@ class StreamConfiguration {
             ConsumerFactory<byte[], byte[]> consumers,
             Topics topics,
             StreamedArticles articles,
-            TailProperties properties) {
+            TailProperties properties,
+            MeterRegistry meters) {
         return new KafkaArticleTail(
-                () -> new KafkaConsumer<>(settings(consumers)), topics.enriched(), articles, properties);
+                () -> new KafkaConsumer<>(settings(consumers)), topics.enriched(), articles, properties, meters);
     }
 
     @Bean

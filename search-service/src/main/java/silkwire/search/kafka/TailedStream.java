@@ -1,7 +1,6 @@
 package silkwire.search.kafka;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -13,15 +12,17 @@ import silkwire.search.stream.StreamedArticle;
 import silkwire.search.stream.TopicPosition;
 
 /**
- * One reader of the tail: first what it missed, then what waits for it. One for whom too much waits is dropped; since its
+ * One reader of the tail: first what it missed, at its own pace, then what waits for it. One for whom too much waits is dropped; since its
  * place is that of the last article it read, it misses nothing when it comes back.
  */
 final class TailedStream implements ArticleStream {
     private final KafkaArticleTail tail;
     private final Predicate<StreamedArticle> wanted;
     private final BlockingQueue<Arrived> waiting;
-    /** A reader who came from another instance may have read more than this one has. */
-    private final TopicPosition begin;
+    /** What lies before it was read already: a reader who came from another instance may have read more than this one has. */
+    private TopicPosition begin;
+    /** Whether the tail offers it what comes; guarded, as {@code begin} is, by the lock of the tail. */
+    private boolean live;
 
     private @Nullable CatchUp missed;
     private TopicPosition position;
@@ -38,18 +39,26 @@ final class TailedStream implements ArticleStream {
         this.position = position;
         this.begin = position;
         this.missed = missed;
+        this.live = missed == null;
         this.waiting = new ArrayBlockingQueue<>(mostWaiting);
     }
 
     /** Called by the tail for every article, in their order; false where the reader is dropped. */
     boolean offer(StreamedArticle article, int partition, long offset, TopicPosition behind) {
-        if (begin.isBehind(partition, offset)
+        if (!live
+                || begin.isBehind(partition, offset)
                 || !wanted.test(article)
                 || waiting.offer(new Arrived(article.json(), behind.atLeast(begin)))) {
             return true;
         }
         drop("Too slow: " + waiting.size() + " articles wait to be read; come back with the id of the last one");
         return false;
+    }
+
+    /** Called by the tail when what was missed has been read up to its own place. */
+    void goLive(TopicPosition reached) {
+        begin = reached;
+        live = true;
     }
 
     void drop(String reason) {
@@ -79,9 +88,8 @@ final class TailedStream implements ArticleStream {
             return new Dropped(reason);
         }
         try {
-            Optional<Next> next = source.next(wanted);
-            if (next.isPresent()) {
-                return next.get();
+            if (!source.isLookedThrough() || !tail.takeIn(this, source.reached())) {
+                return source.next(wanted);
             }
         } catch (KafkaException e) {
             return new Dropped("The articles cannot be read now; come back");
