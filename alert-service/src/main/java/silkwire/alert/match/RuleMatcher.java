@@ -1,6 +1,8 @@
 package silkwire.alert.match;
 
 import java.util.List;
+import java.util.Optional;
+import silkwire.alert.rule.Rule;
 import silkwire.common.event.ArticleEnriched;
 
 /** Puts an article before all rules in force. Thread-safe. */
@@ -11,4 +13,10 @@ public interface RuleMatcher {
      * fails is reported and left out; the others are answered.
      */
     List<RuleMatch> match(ArticleEnriched article);
+
+    /**
+     * The match of this revision of a rule alone, whether or not it is in force: articles that were received before a rule was
+     * changed are matched by what it was then. Empty where its query does not match or cannot be read.
+     */
+    Optional<RuleMatch> match(Rule rule, ArticleEnriched article);
 }
