@@ -99,6 +99,30 @@ class StoriesIT {
     }
 
     @Test
+    void exportsAndFeedsAreNarrowedAsSearchesAre() {
+        // given
+        search.push(
+                of("sty_wide", "w", "one.example", "ar", "first"),
+                of("sty_wide", "x", "two.example", "zh", "copy"),
+                of("sty_narrow", "y", "one.example", "kk", "first"));
+        String both = "story:sty_wide OR story:sty_narrow";
+        search.awaitTotal(3, "q", both);
+        search.awaitTotal(2, "q", both, "minOutlets", "2");
+
+        // when
+        HttpResponse<String> export = search.get("/v1/export" + RunningSearch.query("q", both, "minOutlets", "2"));
+        HttpResponse<String> atom = search.get("/v1/feed.atom" + RunningSearch.query("q", both, "minCopies", "1"));
+        HttpResponse<String> stream = search.get("/v1/stream" + RunningSearch.query("q", both, "minOutlets", "2"));
+
+        // then
+        assertThat(export.headers().firstValue("X-Total-Count")).hasValue("2");
+        assertThat(export.body()).contains(id("w"), id("x")).doesNotContain(id("y"));
+        assertThat(atom.body()).contains(id("w"), id("x")).doesNotContain(id("y"));
+        assertThat(stream.statusCode()).isEqualTo(400);
+        assertThat(stream.body()).contains("minOutlets", "/v1/rules");
+    }
+
+    @Test
     void whatAnInstanceLeftUncountedIsCountedByTheNext(TestServers servers, @TempDir Path folder) throws Exception {
         // given
         search.push(

@@ -31,8 +31,11 @@ public final class QuestionReader {
 
     private static final Set<String> KNOWN = names();
 
-    /** Parameters that say which articles are meant, and nothing about how they are shown. */
+    /** Parameters that say which articles are meant by what each of them says, and nothing about how they are shown. */
     public static final Set<String> WHICH_ARTICLES = which();
+
+    /** The same, and those that ask for facts about outlets and stories, as they stand when the call is made. */
+    public static final Set<String> WHICH_ARTICLES_NOW = whichNow();
 
     private final QueryParser parser;
     private final FilterReader filters;
@@ -157,10 +160,15 @@ public final class QuestionReader {
     }
 
     private static Set<String> names() {
-        Set<String> names = new TreeSet<>(which());
-        names.addAll(List.of("sort", "size", "cursor", "facets", "highlight", "recency", "group"));
-        names.addAll(NarrowingReader.NAMES);
+        Set<String> names = new TreeSet<>(whichNow());
+        names.addAll(OF_A_LIST);
         return names;
+    }
+
+    private static Set<String> whichNow() {
+        Set<String> names = new TreeSet<>(which());
+        names.addAll(NarrowingReader.NAMES);
+        return Set.copyOf(names);
     }
 
     private static Set<String> which() {

@@ -58,7 +58,7 @@ public final class Exporter {
     }
 
     private static Set<String> known() {
-        Set<String> known = new TreeSet<>(QuestionReader.WHICH_ARTICLES);
+        Set<String> known = new TreeSet<>(QuestionReader.WHICH_ARTICLES_NOW);
         known.addAll(List.of("format", "sort", "cursor"));
         return known;
     }

@@ -57,7 +57,7 @@ public final class FeedReader {
     }
 
     private static Set<String> known() {
-        Set<String> known = new TreeSet<>(QuestionReader.WHICH_ARTICLES);
+        Set<String> known = new TreeSet<>(QuestionReader.WHICH_ARTICLES_NOW);
         known.addAll(List.of("size", "cursor"));
         return known;
     }

@@ -25,6 +25,7 @@ public final class Streams {
 
     /** The stream these parameters ask for, behind the event of this id where there is one. */
     public ArticleStream open(Map<String, List<String>> parameters, @Nullable String lastEventId) {
+        requireLasting(parameters);
         Parameters.requireKnown(parameters, QuestionReader.WHICH_ARTICLES);
         Question question = questions.read(parameters).question();
         List<QueryNode> clauses = new ArrayList<>(question.filters());
@@ -38,5 +39,20 @@ public final class Streams {
                                 "This is no id of an event of this stream",
                                 "the id of the last event read, such as 0-17.1-4"));
         return tail.open(article -> article.matches(clauses, clock.instant(), question.zone()), from);
+    }
+
+    /** What is known of a story changes after its articles came by; a rule waits for it, a stream cannot. */
+    private static void requireLasting(Map<String, List<String>> parameters) {
+        QuestionReader.WHICH_ARTICLES_NOW.stream()
+                .filter(name -> !QuestionReader.WHICH_ARTICLES.contains(name))
+                .filter(parameters::containsKey)
+                .findFirst()
+                .ifPresent(name -> {
+                    throw Parameters.problem(
+                            name,
+                            String.join(",", parameters.get(name)),
+                            "A stream knows only what an article itself says; stories and outlets are known later",
+                            "a search, an export, a feed, or a rule with conditions (POST /v1/rules)");
+                });
     }
 }

@@ -40,6 +40,7 @@ final class ExportController {
 
     @GetMapping
     @FilterParameters
+    @NarrowingParameters
     @Parameter(in = ParameterIn.QUERY, name = "format", description = "ndjson or csv", example = "csv")
     @Parameter(in = ParameterIn.QUERY, name = "sort", description = "newest or oldest", example = "newest")
     @Parameter(in = ParameterIn.QUERY, name = "cursor", description = "the last cursor of a broken export")

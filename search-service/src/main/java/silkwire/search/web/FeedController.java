@@ -51,6 +51,7 @@ final class FeedController {
 
     @GetMapping("/v1/feed.atom")
     @FilterParameters
+    @NarrowingParameters
     @Parameter(in = ParameterIn.QUERY, name = "size", description = "1 to 200, usually 50", example = "50")
     @Parameter(in = ParameterIn.QUERY, name = "token", description = "a token for one query instead of a key")
     @Operation(summary = "A query as an Atom feed", description = DESCRIPTION)
@@ -71,6 +72,7 @@ final class FeedController {
 
     @GetMapping("/v1/feed.json")
     @FilterParameters
+    @NarrowingParameters
     @Parameter(in = ParameterIn.QUERY, name = "size", description = "1 to 200, usually 50", example = "50")
     @Parameter(in = ParameterIn.QUERY, name = "token", description = "a token for one query instead of a key")
     @Operation(summary = "A query as a JSON feed", description = DESCRIPTION)
