@@ -1,4 +1,4 @@
-/** How the programs of this project call its services. */
+/** How the programs of this project call its services, and how its services call addresses that somebody else names. */
 @NullMarked
 package silkwire.common.http;
 

@@ -14,6 +14,7 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.NameValuePair;
 import org.apache.hc.core5.http.message.BasicNameValuePair;
 import silkwire.common.http.OutboundAddressRule;
+import silkwire.common.http.OutboundClients;
 import silkwire.ingest.websub.HubClient;
 
 /** Asks hubs over HTTP; what a hub says beside its status is not read. */
@@ -32,7 +33,7 @@ final class HttpHubClient implements HubClient, AutoCloseable {
     @Override
     public Optional<String> post(String hub, Map<String, String> form, OutboundAddressRule rule) {
         CloseableHttpClient client =
-                clients.computeIfAbsent(rule, allowed -> WebClients.create(properties, names, allowed));
+                clients.computeIfAbsent(rule, allowed -> OutboundClients.create(properties.manner(), names, allowed));
         List<NameValuePair> fields = new ArrayList<>();
         form.forEach((name, value) -> fields.add(new BasicNameValuePair(name, value)));
         try {

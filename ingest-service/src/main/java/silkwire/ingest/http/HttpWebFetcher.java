@@ -22,6 +22,9 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.jspecify.annotations.Nullable;
 import silkwire.common.http.OutboundAddressRule;
+import silkwire.common.http.OutboundClients;
+import silkwire.common.http.RefusedAddressException;
+import silkwire.common.http.RetryAfter;
 import silkwire.ingest.feed.WebFetcher;
 
 /**
@@ -49,8 +52,8 @@ final class HttpWebFetcher implements WebFetcher, AutoCloseable {
 
     @Override
     public FetchOutcome fetch(FetchRequest request) {
-        CloseableHttpClient client =
-                clients.computeIfAbsent(request.rule(), rule -> WebClients.create(properties, names, rule));
+        CloseableHttpClient client = clients.computeIfAbsent(
+                request.rule(), rule -> OutboundClients.create(properties.manner(), names, rule));
         Deadline deadline =
                 new Deadline(System.nanoTime() + properties.deadline().toNanos());
         try {

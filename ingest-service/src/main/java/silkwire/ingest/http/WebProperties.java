@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
+import silkwire.common.http.OutboundClients;
 
 /**
  * How documents are fetched.
@@ -37,6 +38,11 @@ record WebProperties(
             throw new IllegalArgumentException(
                     "silkwire.ingest.http.largest is " + largest + "; allowed: 1KB to 256MB");
         }
+    }
+
+    OutboundClients.Manner manner() {
+        return new OutboundClients.Manner(
+                userAgent, connectTimeout, readTimeout, "'internal: true' at the source in silkwire.yml");
     }
 
     private static void requirePositive(String key, Duration value) {

@@ -1,4 +1,4 @@
-package silkwire.ingest.http;
+package silkwire.common.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,8 @@
-package silkwire.ingest.http;
+package silkwire.common.http;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.apache.hc.client5.http.DnsResolver;
-import silkwire.common.http.OutboundAddressRule;
 
 /**
  * Resolves a name to addresses the rule allows, and to no other: the client connects to exactly these, so that a name
@@ -12,10 +11,12 @@ import silkwire.common.http.OutboundAddressRule;
 final class GuardedResolver implements DnsResolver {
     private final DnsResolver names;
     private final OutboundAddressRule rule;
+    private final String remedy;
 
-    GuardedResolver(DnsResolver names, OutboundAddressRule rule) {
+    GuardedResolver(DnsResolver names, OutboundAddressRule rule, String remedy) {
         this.names = names;
         this.rule = rule;
+        this.remedy = remedy;
     }
 
     @Override
@@ -23,7 +24,7 @@ final class GuardedResolver implements DnsResolver {
         InetAddress[] addresses = names.resolve(host);
         for (InetAddress address : addresses) {
             if (!rule.allows(address)) {
-                throw new RefusedAddressException(host, address);
+                throw new RefusedAddressException(host, address, remedy);
             }
         }
         return addresses;
