@@ -1,5 +1,6 @@
 package silkwire.search.article;
 
+import silkwire.common.direction.IsolatedText;
 import silkwire.common.event.TextField;
 
 /**

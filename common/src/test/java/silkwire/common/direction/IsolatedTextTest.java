@@ -1,4 +1,4 @@
-package silkwire.search.article;
+package silkwire.common.direction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

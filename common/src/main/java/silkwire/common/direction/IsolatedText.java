@@ -1,4 +1,4 @@
-package silkwire.search.article;
+package silkwire.common.direction;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
