@@ -16,16 +16,36 @@ import silkwire.common.item.ItemReading;
 import silkwire.common.item.PushContext;
 import silkwire.common.problem.Problem;
 
-/** Reads documents for the tests of this package, as a source in Almaty pushed them at one fixed time. */
-final class Documents {
+/** Reads documents for the tests, as a source in Almaty pushed them at one fixed time. */
+public final class Documents {
     static final Instant NOW = Instant.parse("2026-11-22T07:00:00Z");
-    static final DocumentReader READER = new DocumentReader(new ItemReader());
+    /** Names of good documents, of each format one or more. */
+    public static final List<String> GOOD = List.of(
+            "ninjs-1.json",
+            "ninjs-2.json",
+            "ninjs-3.json",
+            "newsitem.xml",
+            "newsmessage.xml",
+            "nitf.xml",
+            "rss-2.xml",
+            "rss-1.xml",
+            "rss-091.xml",
+            "atom.xml",
+            "feed.json",
+            "sitemap.xml",
+            "page.html");
+
+    /** Reads every format. */
+    public static final DocumentReader READER = new DocumentReader(new ItemReader());
+
     private static final SourceEntry SOURCE = new SourceEntry("desk", "Desk", "KZ", "Asia/Almaty", List.of());
-    static final PushContext PUSH = new PushContext(SOURCE, NOW, false);
+    /** From a source in Almaty, at a fixed time. */
+    public static final PushContext PUSH = new PushContext(SOURCE, NOW, false);
 
     private Documents() {}
 
-    static byte[] file(String name) {
+    /** A good document of the tests. */
+    public static byte[] file(String name) {
         try (InputStream file = Documents.class.getResourceAsStream(name)) {
             if (file == null) {
                 throw new IllegalArgumentException("No resource " + name);

@@ -14,20 +14,6 @@ import java.util.Random;
  * and doubled, in character sets they do not name; and bombs of one MiB.
  */
 final class HostileDocuments {
-    static final List<String> GOOD = List.of(
-            "ninjs-1.json",
-            "ninjs-2.json",
-            "ninjs-3.json",
-            "newsitem.xml",
-            "newsmessage.xml",
-            "nitf.xml",
-            "rss-2.xml",
-            "rss-1.xml",
-            "rss-091.xml",
-            "atom.xml",
-            "feed.json",
-            "sitemap.xml",
-            "page.html");
     private static final int MIB = 1024 * 1024;
     private static final List<Charset> CHARSETS = List.of(
             StandardCharsets.UTF_16LE,
@@ -43,7 +29,7 @@ final class HostileDocuments {
     static Map<String, byte[]> broken(long seed, int perDocument) {
         Random random = new Random(seed);
         Map<String, byte[]> documents = new LinkedHashMap<>();
-        for (String name : GOOD) {
+        for (String name : Documents.GOOD) {
             byte[] good = Documents.file(name);
             for (int i = 0; i < perDocument; i++) {
                 documents.put(name + " " + i, mutated(good, random));
@@ -95,7 +81,7 @@ final class HostileDocuments {
     }
 
     private static byte[] joined(byte[] good, Random random) {
-        byte[] other = Documents.file(GOOD.get(random.nextInt(GOOD.size())));
+        byte[] other = Documents.file(Documents.GOOD.get(random.nextInt(Documents.GOOD.size())));
         byte[] both = Arrays.copyOf(good, good.length + other.length);
         System.arraycopy(other, 0, both, good.length, other.length);
         return both;

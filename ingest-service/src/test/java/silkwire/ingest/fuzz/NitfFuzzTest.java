@@ -1,0 +1,23 @@
+package silkwire.ingest.fuzz;
+
+import com.code_intelligence.jazzer.junit.DictionaryFile;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.MethodSource;
+import silkwire.common.item.DocumentType;
+import silkwire.ingest.format.Documents;
+
+/** NITF. */
+class NitfFuzzTest {
+
+    @MethodSource("seeds")
+    @DictionaryFile(resourcePath = "agency.dict")
+    @FuzzTest
+    void isReadOrRefusedWithinBounds(byte[] document) {
+        Bounds.read(document, DocumentType.NITF);
+    }
+
+    static Stream<byte[]> seeds() {
+        return Stream.of("nitf.xml").map(Documents::file);
+    }
+}
