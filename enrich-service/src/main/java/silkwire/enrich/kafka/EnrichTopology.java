@@ -17,6 +17,7 @@ import silkwire.common.event.ArticleRefined;
 import silkwire.common.event.StoryClaimed;
 import silkwire.common.event.StoryDecided;
 import silkwire.common.kafka.Topics;
+import silkwire.common.kafka.streams.EventSerde;
 import silkwire.enrich.article.TaggedArticle;
 import silkwire.enrich.ledger.LedgerEntry;
 import silkwire.enrich.story.StoryRules;

@@ -27,6 +27,7 @@ import silkwire.common.event.ReceivedItem;
 import silkwire.common.event.Source;
 import silkwire.common.json.EventJson;
 import silkwire.common.kafka.Topics;
+import silkwire.common.kafka.streams.EventSerde;
 import silkwire.enrich.tagging.TaggingPipeline;
 
 /** The whole topology in one thread, without a broker. */
@@ -57,9 +58,8 @@ final class RunningTopology implements AutoCloseable {
             }
         };
         EnrichMetrics metrics = new EnrichMetrics(new SimpleMeterRegistry());
-        Properties settings =
-                EnrichKafkaConfiguration.settings(topics, properties, Map.of("bootstrap.servers", "unused:1"));
-        settings.put(DeadLetterHandler.CONTEXT, new DeadLetterHandler.Context(clock, metrics));
+        Properties settings = EnrichKafkaConfiguration.settings(
+                topics, properties, Map.of("bootstrap.servers", "unused:1"), clock, metrics);
         driver = new TopologyTestDriver(
                 EnrichTopology.build(topics, TaggingPipeline.embedded(System::nanoTime), properties, clock, metrics),
                 settings,

@@ -1,4 +1,4 @@
-package silkwire.enrich.kafka;
+package silkwire.common.kafka.streams;
 
 import java.util.Map;
 import org.apache.kafka.streams.state.RocksDBConfigSetter;

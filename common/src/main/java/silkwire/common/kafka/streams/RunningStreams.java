@@ -1,10 +1,11 @@
-package silkwire.enrich.kafka;
+package silkwire.common.kafka.streams;
 
 import static org.apache.kafka.streams.CloseOptions.GroupMembershipOperation.LEAVE_GROUP;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
@@ -16,30 +17,35 @@ import org.springframework.context.SmartLifecycle;
 import silkwire.common.kafka.TopicCheck;
 
 /**
- * Runs the topology: starts it once the broker answers and the topics exist, replaces a thread that failed, and is
+ * Runs the topology: starts it once the broker answers, the topics exist, and what else it needs is there; replaces a thread that failed, and is
  * healthy while the topology runs.
  */
-final class EnrichStreams implements SmartLifecycle, HealthIndicator {
-    private static final Logger LOG = LoggerFactory.getLogger(EnrichStreams.class);
+public final class RunningStreams implements SmartLifecycle, HealthIndicator {
+    private static final Logger LOG = LoggerFactory.getLogger(RunningStreams.class);
     private static final long LOOK_EVERY_MILLIS = 500;
     private static final Duration STOP_WITHIN = Duration.ofSeconds(15);
 
     private final KafkaStreams streams;
     private final TopicCheck check;
+    private final Supplier<String> furtherNeed;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean running;
     private volatile String waitingFor = "";
 
-    EnrichStreams(KafkaStreams streams, TopicCheck check) {
+    /**
+     * Runs {@code streams} once the topics are there and {@code furtherNeed} is empty; until then it says what is waited for.
+     */
+    public RunningStreams(KafkaStreams streams, TopicCheck check, Supplier<String> furtherNeed) {
         this.streams = streams;
         this.check = check;
-        streams.setUncaughtExceptionHandler(EnrichStreams::replaceThread);
+        this.furtherNeed = furtherNeed;
+        streams.setUncaughtExceptionHandler(RunningStreams::replaceThread);
     }
 
     @Override
     public void start() {
         running = true;
-        Thread.ofVirtual().name("enrich-starter").start(this::startWhenPossible);
+        Thread.ofVirtual().name("streams-starter").start(this::startWhenPossible);
     }
 
     @Override
@@ -79,7 +85,7 @@ final class EnrichStreams implements SmartLifecycle, HealthIndicator {
     private boolean isPossible() {
         TopicCheck.Result result = check.check();
         String need = switch (result) {
-            case TopicCheck.Complete complete -> "";
+            case TopicCheck.Complete complete -> furtherNeed.get();
             case TopicCheck.Missing missing -> "topics " + missing.topics() + "; create them as declared";
             case TopicCheck.Unreachable unreachable -> "the Kafka broker: " + unreachable.reason();
         };

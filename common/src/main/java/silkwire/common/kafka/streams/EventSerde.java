@@ -1,4 +1,4 @@
-package silkwire.enrich.kafka;
+package silkwire.common.kafka.streams;
 
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
@@ -9,18 +9,21 @@ import silkwire.common.json.EventDecodingException;
 import silkwire.common.json.EventJson;
 
 /** Events and stored records as JSON. */
-final class EventSerde {
+public final class EventSerde {
     private EventSerde() {}
 
-    static <T> Serde<T> of(Class<T> type) {
+    /** Writes and reads this type. */
+    public static <T> Serde<T> of(Class<T> type) {
         return Serdes.serdeFrom(serializer(), deserializer(type));
     }
 
-    static <T> Serializer<T> serializer() {
+    /** Writes events of any type. */
+    public static <T> Serializer<T> serializer() {
         return (topic, event) -> EventJson.encode(event);
     }
 
-    static <T> Deserializer<T> deserializer(Class<T> type) {
+    /** Reads this type; what is none of it is a {@link SerializationException}. */
+    public static <T> Deserializer<T> deserializer(Class<T> type) {
         return (topic, bytes) -> {
             try {
                 return EventJson.decode(bytes, type);

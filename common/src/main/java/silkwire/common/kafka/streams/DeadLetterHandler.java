@@ -1,15 +1,17 @@
-package silkwire.enrich.kafka;
+package silkwire.common.kafka.streams;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
+import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
@@ -22,19 +24,36 @@ import silkwire.common.kafka.DeadLetter;
 import silkwire.common.kafka.Topics;
 
 /**
- * Sets poison aside: what cannot be decoded, what a processor fails on, and what is too large once tagged goes to the
+ * Sets poison aside: what cannot be decoded, what a processor fails on, and what is too large to be written goes to the
  * dead letters of the topic it came from, in the same transaction, and the next record is taken. A failure of Kafka or
  * of a store is no poison: it stops the thread, which starts anew.
  */
 public final class DeadLetterHandler
         implements DeserializationExceptionHandler, ProcessingExceptionHandler, ProductionExceptionHandler {
-    static final String CONTEXT = "silkwire.dead-letters.context";
+    private static final String CONTEXT = "silkwire.dead-letters.context";
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetterHandler.class);
 
     private @Nullable Context context;
 
-    /** What Kafka Streams hands through its settings, since it makes the handler itself. */
-    record Context(Clock clock, EnrichMetrics metrics) {}
+    /** Is told of every record that is set aside. */
+    public interface Observer {
+
+        /** A record of {@code topic} was set aside at {@code stage}. */
+        void setAside(String topic, String stage);
+    }
+
+    private record Context(Clock clock, Observer observer) {}
+
+    /** Made by Kafka Streams. */
+    public DeadLetterHandler() {}
+
+    /** Makes Kafka Streams with these settings set poison aside; it makes the handlers itself, so the settings carry what they need. */
+    static void settle(Properties settings, Clock clock, Observer observer) {
+        settings.put(CONTEXT, new Context(clock, observer));
+        settings.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
+        settings.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
+        settings.put(StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
+    }
 
     @Override
     public void configure(Map<String, ?> settings) {
@@ -76,7 +95,7 @@ public final class DeadLetterHandler
                 Topics.deadLettersOf(where.topic()),
                 stage,
                 reason);
-        known.metrics().dead(where.topic(), stage);
+        known.observer().setAside(where.topic(), stage);
         ConsumerRecord<byte[], byte[]> poison = new ConsumerRecord<>(
                 where.topic(),
                 where.partition(),
