@@ -167,7 +167,7 @@ final class RuleLogReader implements SmartLifecycle, HealthIndicator {
         try {
             RuleRecord change = EventJson.decode(read.value(), RuleRecord.class);
             RuleOutcome outcome = book.apply(change);
-            if (outcome instanceof RuleOutcome.Counted) {
+            if (outcome instanceof RuleOutcome.Counted && change.note() == null) {
                 observers.forEach(observer -> observer.changed(change));
             }
             CompletableFuture<RuleOutcome> waiting = awaited.get(change.recordId());

@@ -11,6 +11,7 @@ import silkwire.alert.match.MatchedPlace;
  *
  * @param article the article by which it is told
  * @param places where the rule's query matches this article
+ * @param morePlaces how many further places there are
  * @param numbers the story as it stood then
  * @param before the article as it was told, where this tells a correction or withdrawal
  * @param matchedAt when the rule's match was found
@@ -19,6 +20,7 @@ public record NotifiedStory(
         String storyId,
         ArticleSummary article,
         List<MatchedPlace> places,
+        int morePlaces,
         StoryNumbers numbers,
         @Nullable ArticleSummary before,
         Instant matchedAt) {

@@ -40,6 +40,14 @@ public record Rule(
         channels = List.copyOf(channels);
     }
 
+    /** Whether both are matched by the same articles; how these are told does not matter. */
+    boolean asksLike(Rule other) {
+        return enabled == other.enabled
+                && query.equals(other.query)
+                && backfill == other.backfill
+                && tz.equals(other.tz);
+    }
+
     /** The same rule, no longer matched for a reason the service found. */
     Rule disabled(String reason, Instant now) {
         return new Rule(

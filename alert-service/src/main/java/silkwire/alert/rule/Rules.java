@@ -74,6 +74,24 @@ public final class Rules {
         return log.append(new RuleRecord(recordId, id, replaces, rule, by, clock.instant()));
     }
 
+    /** Says something of a rule without changing it. */
+    public CompletableFuture<RuleOutcome> note(String id, RuleNote note, String by) {
+        String recordId = new UUID(random.nextLong(), random.nextLong()).toString();
+        return log.append(RuleRecord.note(recordId, id, note, by, clock.instant()));
+    }
+
+    /** What a rule does not tell now. */
+    public List<MuteEntry> mutes(String id) {
+        return book.mutes(id).stream()
+                .filter(entry -> entry.mute().isInForce(clock.instant()))
+                .toList();
+    }
+
+    /** Which of a rule's notifications were judged. */
+    public List<Judgement> judgements(String id) {
+        return book.judgements(id);
+    }
+
     private String newSecret() {
         byte[] secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);
