@@ -2,6 +2,9 @@ package silkwire.enrich.text;
 
 import silkwire.common.event.Mark;
 import silkwire.common.event.TextField;
+import silkwire.common.folding.Apostrophes;
+import silkwire.common.folding.FoldedBuffer;
+import silkwire.common.folding.Folding;
 
 /** Makes a {@link Document}: one pass for sentences, one for quotations, one for folding and tokens. */
 final class DocumentReader {

@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import silkwire.common.folding.Affixes;
+import silkwire.common.folding.Folding;
+import silkwire.common.folding.TurkicSuffixes;
 
 /** What may follow a stem up to the word's end; patterns write it as one sign after the stem. */
 @SuppressWarnings("ImmutableEnumChecker") // its sets are filled once

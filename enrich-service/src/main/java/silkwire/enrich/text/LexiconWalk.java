@@ -1,5 +1,7 @@
 package silkwire.enrich.text;
 
+import silkwire.common.folding.Apostrophes;
+
 /**
  * One pass of a {@link Lexicon} over a document. From each token on it keeps the longest match; one that begins with
  * context waits until its name's first token is reached, and gives way to a longer name there.

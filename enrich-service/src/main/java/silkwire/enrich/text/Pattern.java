@@ -1,5 +1,7 @@
 package silkwire.enrich.text;
 
+import silkwire.common.folding.Folding;
+
 /**
  * A pattern of a {@link Lexicon} as a path through its trie: folded characters and the signs of endings, the first
  * {@code lead} and the last {@code tail} tokens of which are context.

@@ -2,8 +2,8 @@ package silkwire.enrich.trait;
 
 import java.util.HashSet;
 import java.util.Set;
+import silkwire.common.folding.Folding;
 import silkwire.common.table.ResourceTable;
-import silkwire.enrich.text.Folding;
 
 /** Words of the languages written without capitals that are no names. */
 final class CommonWords {

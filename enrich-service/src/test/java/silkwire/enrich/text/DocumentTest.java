@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import silkwire.common.folding.Folding;
 
 /** Folding, tokens, sentences and quotations. */
 class DocumentTest {

@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyS
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.core.env.MapPropertySource;
-import silkwire.enrich.clean.Cleaner;
+import silkwire.common.clean.Cleaner;
 import silkwire.enrich.refinement.Refiner;
 import silkwire.enrich.tagging.TaggerAdapter;
 import silkwire.enrich.tagging.Taggers;

@@ -1,20 +1,21 @@
-package silkwire.enrich.text;
+package silkwire.common.folding;
 
 import java.util.Set;
 
 /** The marks that are a letter's part in Uzbek (oʻ, gʻ, maʼno) and a word's end in English, French and Turkish. */
-final class Apostrophes {
+public final class Apostrophes {
     private static final int LONGEST_SUFFIX = 8;
     private static final Set<String> ENGLISH = Set.of("s", "t", "d", "m", "ll", "re", "ve");
 
     private Apostrophes() {}
 
-    static boolean is(char c) {
+    /** Whether the character is one of those marks. */
+    public static boolean is(char c) {
         return c == '\'' || c == '`' || c == '´' || (c >= '\u02B9' && c <= '\u02BF') || c == '\u2018' || c == '\u2019';
     }
 
     /** Whether the mark at {@code i} belongs to the letters around it, so that the word goes on. */
-    static boolean isSilent(String text, int i) {
+    public static boolean isSilent(String text, int i) {
         char c = text.charAt(i);
         if (!is(c) || i == 0 || i + 1 >= text.length() || !Character.isLetter(text.charAt(i + 1))) {
             return false;

@@ -1,13 +1,14 @@
-package silkwire.enrich.text;
+package silkwire.common.folding;
 
 import java.util.Arrays;
 
 /** A set of folded endings that is asked about stretches of a text without making strings. */
-final class Affixes {
+public final class Affixes {
     private final char[][] slots;
     private final int longest;
 
-    Affixes(Iterable<String> endings) {
+    /** These endings. */
+    public Affixes(Iterable<String> endings) {
         int count = 0;
         int letters = 0;
         for (String ending : endings) {
@@ -20,12 +21,12 @@ final class Affixes {
     }
 
     /** Letters of the longest. */
-    int longest() {
+    public int longest() {
         return longest;
     }
 
     /** Whether the letters from {@code start} to {@code end} are one of them. */
-    boolean contains(char[] letters, int start, int end) {
+    public boolean contains(char[] letters, int start, int end) {
         if (end - start > longest) {
             return false;
         }

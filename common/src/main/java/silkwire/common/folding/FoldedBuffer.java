@@ -1,28 +1,29 @@
-package silkwire.enrich.text;
+package silkwire.common.folding;
 
 import java.util.Arrays;
 
 /** Folded characters as they grow, each with the offset it came from; separators collapse into one. */
-final class FoldedBuffer {
+public final class FoldedBuffer {
     private char[] characters;
     private int[] origins;
     private int length;
     private char pending = Folding.DROPPED;
 
-    FoldedBuffer(int expected) {
+    /** Room for about this many characters. */
+    public FoldedBuffer(int expected) {
         characters = new char[expected + 8];
         origins = new int[expected + 8];
     }
 
     /** Remembers that a word ended; a line feed (a sentence ended) outweighs a blank. */
-    void separate(char separator) {
+    public void separate(char separator) {
         if (length > 0 && pending != '\n') {
             pending = separator;
         }
     }
 
     /** Appends a folded character; answers whether a separator went before it. */
-    boolean append(char c, int origin) {
+    public boolean append(char c, int origin) {
         boolean separated = pending != Folding.DROPPED;
         if (length + 2 > characters.length) {
             characters = Arrays.copyOf(characters, characters.length * 2);
@@ -38,15 +39,18 @@ final class FoldedBuffer {
         return separated;
     }
 
-    char[] characters() {
+    /** The characters; those from the length on mean nothing. */
+    public char[] characters() {
         return characters;
     }
 
-    int[] origins() {
+    /** The offset each character came from. */
+    public int[] origins() {
         return origins;
     }
 
-    int length() {
+    /** How many characters there are. */
+    public int length() {
         return length;
     }
 }

@@ -1,4 +1,4 @@
-package silkwire.enrich.clean;
+package silkwire.common.clean;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,8 +7,8 @@ import java.util.Set;
 import silkwire.common.event.Mark;
 import silkwire.common.event.MarkKind;
 import silkwire.common.event.TextField;
+import silkwire.common.folding.Folding;
 import silkwire.common.table.ResourceTable;
-import silkwire.enrich.text.Folding;
 
 /** Marks lines of the body that are no part of the article's own words; alters nothing. */
 public final class Cleaner {

@@ -1,4 +1,4 @@
-package silkwire.enrich.text;
+package silkwire.common.folding;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -10,13 +10,13 @@ import java.util.Map;
  */
 public final class Folding {
     /** Stands for a character that leaves nothing behind. */
-    static final char DROPPED = 0;
+    public static final char DROPPED = 0;
 
     /** Stands for a character that ends a word. */
-    static final char SEPARATOR = ' ';
+    public static final char SEPARATOR = ' ';
 
     /** Stands for a character that becomes several. */
-    static final char EXPANDED = 1;
+    public static final char EXPANDED = 1;
 
     private static final Map<Character, Character> UNIFIED = unified();
     private static final char[] TABLE = table();
@@ -40,12 +40,12 @@ public final class Folding {
     }
 
     /** What {@code c} folds to, or one of the three markers above. */
-    static char folded(char c) {
+    public static char folded(char c) {
         return TABLE[c];
     }
 
     /** What {@code c} folds to where that is more than one character. */
-    static String expansion(char c) {
+    public static String expansion(char c) {
         return resolve(c);
     }
 

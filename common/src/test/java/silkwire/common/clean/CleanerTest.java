@@ -1,4 +1,4 @@
-package silkwire.enrich.clean;
+package silkwire.common.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
-package silkwire.enrich.text;
+package silkwire.common.folding;
 
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The suffixes of Kazakh, Kyrgyz, Uzbek, Turkmen, Turkish, Azerbaijani, Tatar and Bashkir nouns, folded. */
-final class TurkicSuffixes {
+public final class TurkicSuffixes {
     private static final String CYRILLIC =
             "лар лер дар дер тар тер лор лөр дор дөр тор төр ның нің дың дің тың тің нын нин дын дин тын тин нун нүн дун дүн тун түн"
                     + " ға ге қа ке га ка го гө ко кө на не ны ні ди ды ты ти ду дү ту тү да де та те нда нде до дө то тө дан ден тан тен нан нен"
@@ -30,17 +30,17 @@ final class TurkicSuffixes {
     private TurkicSuffixes() {}
 
     /** Whether the folded letters are suffixes one after the other, or nothing. */
-    static boolean isChain(String letters) {
+    public static boolean isChain(String letters) {
         return isChain(letters.toCharArray(), 0, letters.length());
     }
 
     /** Whether the folded letters from {@code start} to {@code end} are suffixes one after the other, or nothing. */
-    static boolean isChain(char[] folded, int start, int end) {
+    public static boolean isChain(char[] folded, int start, int end) {
         return end - start <= LONGEST_CHAIN && isSplit(folded, start, end);
     }
 
     /** Whether the letters begin with the suffix of adjectives and inhabitants: -лық, -lik, -lı. */
-    static boolean derives(char[] folded, int start, int end) {
+    public static boolean derives(char[] folded, int start, int end) {
         if (end - start < 2) {
             return false;
         }
