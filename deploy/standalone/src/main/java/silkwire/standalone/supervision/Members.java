@@ -33,8 +33,8 @@ final class Members {
     private static final Map<Member, Integer> HEAP_MEGABYTES =
             Map.of(Member.INGEST, 256, Member.ENRICH, 512, Member.SEARCH, 320, Member.ALERT, 192, Member.DASHBOARD, 96);
 
-    /** Where the slow compiler's work pays: tagging. The others start with half the work without it. */
-    private static final Set<Member> FULLY_COMPILED = EnumSet.of(Member.ENRICH);
+    /** Where the slow compiler's work pays: reading and tagging. The others start with half the work without it. */
+    private static final Set<Member> FULLY_COMPILED = EnumSet.of(Member.ENRICH, Member.INGEST);
 
     private static final String ENRICH_PROGRAM = "silkwire.enrich.EnrichApplication";
     private static final int FAST_COMPILER_ONLY = 1;
