@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,9 @@ public sealed interface Mojibake {
     final class Trace {
         static final List<Charset> WRONG = List.of(
                 Charset.forName("windows-1252"), Charset.forName("windows-1251"), Charset.forName("windows-1256"));
+        private static final int LEAD = 7;
+        private static final int TRAIL = 3;
+        private static final byte BEYOND_ASCII = (byte) 0x80;
         private static final byte[] ROLES = roles();
         private static final int LEAST_PAIRS = 3;
         private static final double GAIN = 0.3;
@@ -68,11 +72,12 @@ public sealed interface Mojibake {
         static boolean isFrequent(String text) {
             int pairs = 0;
             int beyond = 0;
-            for (int i = 0; i + 1 < text.length(); i++) {
-                if (text.charAt(i) > 0x7F) {
-                    beyond++;
-                    pairs += isPair(text, i) ? 1 : 0;
-                }
+            int role = 0;
+            for (int i = 0; i < text.length(); i++) {
+                int next = ROLES[text.charAt(i)];
+                pairs += (role & (next >> TRAIL) & LEAD) == 0 ? 0 : 1;
+                beyond += next < 0 ? 1 : 0;
+                role = next;
             }
             return pairs >= LEAST_PAIRS && pairs * SHARE >= beyond;
         }
@@ -84,14 +89,13 @@ public sealed interface Mojibake {
 
         /** Whether in one of the three the first is the lead byte of UTF-8 and the second a byte that follows one. */
         private static boolean isPair(String text, int i) {
-            int lead = ROLES[text.charAt(i)] & 7;
-            int trail = (ROLES[text.charAt(i + 1)] >> 3) & 7;
-            return (lead & trail) != 0;
+            return (ROLES[text.charAt(i)] & (ROLES[text.charAt(i + 1)] >> TRAIL) & LEAD) != 0;
         }
 
-        /** For each character a bit for each of the three in which it is a lead, and three bits on where it is a trail. */
+        /** For each character a bit for each of the three in which it is a lead, and three bits on where it is a trail; the highest, beyond ASCII. */
         private static byte[] roles() {
             byte[] roles = new byte[0x10000];
+            Arrays.fill(roles, 0x80, roles.length, BEYOND_ASCII);
             for (int set = 0; set < WRONG.size(); set++) {
                 for (int value = 0x80; value <= 0xF4; value++) {
                     String read = new String(new byte[] {(byte) value}, WRONG.get(set));

@@ -1,9 +1,18 @@
 package silkwire.common.item;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** Strict UTF-8 (RFC 3629): no overlong forms, no surrogates, nothing above U+10FFFF. */
 final class Utf8 {
     private static final int CONTINUATION_MASK = 0xC0;
     private static final int CONTINUATION = 0x80;
+    private static final int CONTINUATION_END = 0xC0;
+    private static final byte FIRST_LEAD_OF_TWO = (byte) 0xC2;
+    private static final byte LAST_LEAD_OF_TWO = (byte) 0xDF;
+    private static final long BEYOND_ASCII = 0x8080808080808080L;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
     private Utf8() {}
 
@@ -16,7 +25,11 @@ final class Utf8 {
         int at = from;
         while (at < to) {
             if (bytes[at] >= 0) {
-                at++;
+                at = pastAscii(bytes, at, to);
+                continue;
+            }
+            if (bytes[at] <= LAST_LEAD_OF_TWO && isPair(bytes, at, to)) {
+                at += 2;
                 continue;
             }
             int length = lengthAt(bytes, at, to);
@@ -26,6 +39,23 @@ final class Utf8 {
             at += length;
         }
         return -1;
+    }
+
+    /** The first offset from {@code at} on that is not of ASCII; eight bytes at a time. */
+    private static int pastAscii(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at + Long.BYTES <= to && ((long) LONGS.get(bytes, at) & BEYOND_ASCII) == 0) {
+            at += Long.BYTES;
+        }
+        while (at < to && bytes[at] >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether two bytes that make a character start at {@code at}: Cyrillic and Arabic text is such pairs. */
+    private static boolean isPair(byte[] bytes, int at, int to) {
+        return bytes[at] >= FIRST_LEAD_OF_TWO && at + 1 < to && bytes[at + 1] < (byte) CONTINUATION_END;
     }
 
     /** Bytes of the character that starts at {@code at}, 0 when none does. */

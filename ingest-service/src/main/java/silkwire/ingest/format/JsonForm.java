@@ -1,6 +1,7 @@
 package silkwire.ingest.format;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Set;
 import silkwire.common.item.ByteRange;
 import tools.jackson.core.JacksonException;
@@ -19,8 +20,8 @@ enum JsonForm {
     FEED;
 
     private static final JsonFactory FACTORY = new JsonFactory();
-    private static final byte[] URI = "\"uri\"".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] JSON_FEED = "jsonfeed.org/version/".getBytes(StandardCharsets.US_ASCII);
+    private static final Sought URI = new Sought("\"uri\"");
+    private static final Sought JSON_FEED = new Sought("jsonfeed.org/version/");
     private static final Set<String> OURS = Set.of("sourceItemId", "body", "html", "publishedAt");
     private static final Set<String> OF_NINJS = Set.of(
             "pubstatus",
@@ -43,8 +44,7 @@ enum JsonForm {
 
     /** Looks at the members only where bytes are found that our own JSON seldom has, so that it costs that nothing. */
     static JsonForm of(ByteRange json) {
-        boolean mayBeFeed = contains(json, JSON_FEED);
-        if (!mayBeFeed && !contains(json, URI)) {
+        if (!JSON_FEED.isIn(json) && !URI.isIn(json)) {
             return OWN;
         }
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json.head(json.size()))) {
@@ -89,17 +89,39 @@ enum JsonForm {
         return hasUri && isOfNinjs && !isOurs ? NINJS : OWN;
     }
 
-    private static boolean contains(ByteRange bytes, byte[] wanted) {
-        int last = bytes.size() - wanted.length;
-        for (int at = 0; at <= last; at++) {
-            int same = 0;
-            while (same < wanted.length && bytes.at(at + same) == wanted[same]) {
-                same++;
-            }
-            if (same == wanted.length) {
-                return true;
+    /** Looks at each place where the last of the wanted bytes could stand, and steps over the others (Horspool 1980). */
+    private static final class Sought {
+        private final byte[] wanted;
+        private final int[] steps = new int[256];
+
+        Sought(String wanted) {
+            this.wanted = wanted.getBytes(StandardCharsets.US_ASCII);
+            Arrays.fill(steps, this.wanted.length);
+            for (int i = 0; i < this.wanted.length - 1; i++) {
+                steps[this.wanted[i]] = this.wanted.length - 1 - i;
             }
         }
-        return false;
+
+        boolean isIn(ByteRange bytes) {
+            int last = wanted.length - 1;
+            int end = last;
+            while (end < bytes.size()) {
+                byte found = bytes.at(end);
+                if (found == wanted[last] && isAt(bytes, end - last)) {
+                    return true;
+                }
+                end += steps[found & 0xFF];
+            }
+            return false;
+        }
+
+        private boolean isAt(ByteRange bytes, int from) {
+            for (int i = 0; i < wanted.length; i++) {
+                if (bytes.at(from + i) != wanted[i]) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 }
