@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import silkwire.common.access.Scope;
+import silkwire.common.clean.Cleaner;
 import silkwire.common.item.ItemReader;
 import silkwire.common.web.AccessRules;
 import silkwire.common.web.CommonWebConfiguration;
@@ -46,7 +47,7 @@ class IngestConfiguration {
 
     @Bean
     Intake intake(ArticleLog log, MeterRegistry meters) {
-        return new Intake(log, new IngestMetrics(meters));
+        return new Intake(log, new IngestMetrics(meters), new Cleaner());
     }
 
     @Bean

@@ -4,11 +4,15 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import silkwire.common.clean.Cleaner;
 import silkwire.common.event.ArticleReceived;
 import silkwire.common.event.ArticleRejected;
+import silkwire.common.event.Mark;
 import silkwire.common.event.Operation;
+import silkwire.common.event.ReceivedItem;
 import silkwire.common.event.Source;
 import silkwire.common.item.ItemReading;
 import silkwire.common.problem.Problem;
@@ -20,11 +24,13 @@ public final class Intake {
 
     private final ArticleLog log;
     private final IngestMetrics metrics;
+    private final Cleaner cleaner;
 
-    /** An intake that appends to {@code log}. */
-    public Intake(ArticleLog log, IngestMetrics metrics) {
+    /** An intake that appends to {@code log}, and shows in dry runs what {@code cleaner} marks. */
+    public Intake(ArticleLog log, IngestMetrics metrics, Cleaner cleaner) {
         this.log = log;
         this.metrics = metrics;
+        this.cleaner = cleaner;
     }
 
     /** Submits one item of a push; in a dry run it is only shown. The future never completes with an exception. */
@@ -55,12 +61,17 @@ public final class Intake {
                 .thenApply(outcome -> counted(outcome, submission));
     }
 
-    private static Receipt preview(ItemReading reading) {
+    private Receipt preview(ItemReading reading) {
         return switch (reading) {
             case ItemReading.Read readable ->
-                Receipt.accepted(readable.article(), readable.warnings()).showing(readable.article());
+                Receipt.accepted(readable.article(), readable.warnings())
+                        .showing(readable.article(), marks(readable.article().item()));
             case ItemReading.Refused refused -> Receipt.rejected(refused.sourceItemId(), refused.problem());
         };
+    }
+
+    private List<Mark> marks(@Nullable ReceivedItem item) {
+        return item == null ? List.of() : cleaner.marks(item.title(), item.body());
     }
 
     private CompletableFuture<ItemOutcome> accept(Push push, PushedBytes bytes, ItemReading.Read readable) {

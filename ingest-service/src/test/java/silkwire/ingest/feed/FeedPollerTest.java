@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import silkwire.common.access.FeedEntry;
 import silkwire.common.access.SourceEntry;
+import silkwire.common.clean.Cleaner;
 import silkwire.common.event.ArticleReceived;
 import silkwire.common.item.ByteRange;
 import silkwire.common.item.DocumentType;
@@ -157,7 +158,7 @@ class FeedPollerTest {
     }
 
     private FeedPoller poller() {
-        Intake intake = new Intake(this::append, new IngestMetrics(meters));
+        Intake intake = new Intake(this::append, new IngestMetrics(meters), new Cleaner());
         DocumentReader reader = new DocumentReader(new ItemReader());
         return new FeedPoller(
                 request -> {

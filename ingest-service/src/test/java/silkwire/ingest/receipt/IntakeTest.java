@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import silkwire.common.access.SourceEntry;
+import silkwire.common.clean.Cleaner;
 import silkwire.common.item.ByteRange;
 import silkwire.common.item.ItemReader;
 
@@ -22,7 +23,7 @@ class IntakeTest {
 
     private final MeterRegistry meters = new SimpleMeterRegistry();
     private final RecordingLog log = new RecordingLog();
-    private final Intake intake = new Intake(log, new IngestMetrics(meters));
+    private final Intake intake = new Intake(log, new IngestMetrics(meters), new Cleaner());
 
     @Test
     void thereIsNoReceiptBeforeTheLogHasAcknowledged() {

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -160,6 +161,25 @@ class PushIT {
         assertThat(topics.receivedRecords())
                 .noneMatch(message ->
                         message.key().equals(json(answer).at("/receipts/0/id").asString()));
+    }
+
+    @Test
+    void aDryRunShowsWhatCleaningMarks() throws Exception {
+        // given
+        String body = "الرئيسية » سياسة » قمة\nقمة في أستانا\nبدأت القمة اليوم.\nاقرأ أيضا: خبر آخر\n";
+
+        // when
+        HttpResponse<String> answer =
+                ingest.push("?dryRun=true", JSON, EventJson.text(Map.of("title", "قمة في أستانا", "body", body)));
+
+        // then
+        JsonNode marks = json(answer).at("/receipts/0/marks");
+        assertThat(marks.valueStream().map(mark -> mark.path("kind").asString()))
+                .containsExactly("navigation", "repeated-title", "read-also");
+        JsonNode last = marks.path(2);
+        assertThat(last.path("field").asString()).isEqualTo("body");
+        assertThat(body.substring(last.path("start").asInt(), last.path("end").asInt()))
+                .isEqualTo("اقرأ أيضا: خبر آخر");
     }
 
     @Test
