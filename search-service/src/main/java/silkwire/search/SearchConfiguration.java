@@ -22,15 +22,19 @@ import silkwire.search.count.Counter;
 import silkwire.search.export.ArticleExport;
 import silkwire.search.export.Exporter;
 import silkwire.search.feed.FeedReader;
+import silkwire.search.reindex.Reindexing;
+import silkwire.search.reindex.Retention;
+import silkwire.search.reindex.ServedVersion;
+import silkwire.search.reindex.VersionCatalogue;
+import silkwire.search.reindex.VersionReading;
+import silkwire.search.reindex.VersionWriters;
 import silkwire.search.revision.RevisionReader;
 import silkwire.search.revision.RevisionSearch;
 import silkwire.search.similar.SimilarReader;
 import silkwire.search.similar.SimilarSearch;
-import silkwire.search.story.StoryKeeper;
+import silkwire.search.story.StoryMembers;
 import silkwire.search.story.StoryReader;
 import silkwire.search.story.StorySearch;
-import silkwire.search.story.StoryStore;
-import silkwire.search.story.TouchedStories;
 import silkwire.search.stream.ArticleTail;
 import silkwire.search.stream.Streams;
 import silkwire.search.trend.TrendFinder;
@@ -40,11 +44,10 @@ import silkwire.search.why.WhyReader;
 
 /** The object graph of the search service: the features; each edge adds what it brings. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(CursorProperties.class)
+@EnableConfigurationProperties({CursorProperties.class, RetentionProperties.class})
 @Import({CommonWebConfiguration.class, CommonKafkaConfiguration.class})
 class SearchConfiguration {
     private static final String CALLS = "/v1/**";
-    private static final int MOST_TOUCHED_ARTICLES = 100_000;
 
     @Bean
     AccessRules accessRules() {
@@ -54,6 +57,9 @@ class SearchConfiguration {
                 AccessRules.Rule.takingTokens(HttpMethod.GET, "/v1/stream", Scope.SEARCH_READ),
                 new AccessRules.Rule(HttpMethod.GET, "/v1/deadletters/**", Scope.ADMIN),
                 new AccessRules.Rule(HttpMethod.POST, "/v1/deadletters/**", Scope.ADMIN),
+                new AccessRules.Rule(HttpMethod.GET, "/v1/reindex", Scope.ADMIN),
+                new AccessRules.Rule(HttpMethod.POST, "/v1/reindex", Scope.ADMIN),
+                new AccessRules.Rule(HttpMethod.DELETE, "/v1/reindex", Scope.ADMIN),
                 new AccessRules.Rule(HttpMethod.GET, CALLS, Scope.SEARCH_READ),
                 new AccessRules.Rule(HttpMethod.POST, CALLS, Scope.SEARCH_READ)));
     }
@@ -123,13 +129,24 @@ class SearchConfiguration {
         return new TrendFinder(search);
     }
 
-    @Bean(initMethod = "start", destroyMethod = "close")
-    StoryKeeper storyKeeper(StoryStore store, Clock clock) {
-        return new StoryKeeper(store, new TouchedStories(MOST_TOUCHED_ARTICLES), clock);
+    @Bean
+    StoryReader storyReader(StoryMembers articles) {
+        return new StoryReader(articles);
     }
 
     @Bean
-    StoryReader storyReader(StoryStore store) {
-        return new StoryReader(store);
+    ServedVersion servedVersion() {
+        return new ServedVersion();
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    Reindexing reindexing(
+            VersionCatalogue catalogue,
+            VersionReading reading,
+            VersionWriters writers,
+            ServedVersion served,
+            RetentionProperties properties,
+            Clock clock) {
+        return new Reindexing(catalogue, reading, writers, served, new Retention(properties.retention()), clock);
     }
 }

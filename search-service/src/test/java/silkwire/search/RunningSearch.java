@@ -60,6 +60,10 @@ final class RunningSearch implements AutoCloseable {
                 "--silkwire.search.retry.longest-pause=1s",
                 "--silkwire.access.file=" + accessFile(folder)));
         arguments.addAll(List.of(more));
+        if (arguments.stream().noneMatch(argument -> argument.startsWith("--silkwire.retention="))) {
+            // The articles of the tests have times of their own, which grow older than any retention.
+            arguments.add("--silkwire.retention=0");
+        }
         var application = new SpringApplicationBuilder(SearchApplication.class).run(arguments.toArray(String[]::new));
         return new RunningSearch(application, bootstrapServers, prefix);
     }
@@ -154,6 +158,12 @@ final class RunningSearch implements AutoCloseable {
                 .header("Authorization", "Bearer " + KEY)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    HttpResponse<String> delete(String path) {
+        return call(HttpRequest.newBuilder(uri(path))
+                .header("Authorization", "Bearer " + KEY)
+                .DELETE());
     }
 
     private HttpResponse<String> call(HttpRequest.Builder request) {

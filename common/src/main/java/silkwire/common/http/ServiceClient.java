@@ -61,6 +61,15 @@ public final class ServiceClient {
                 request(path, parameters).header("Content-Type", contentType).POST(body));
     }
 
+    /**
+     * Deletes.
+     *
+     * @throws IOException when the service does not answer within five minutes, or the thread is interrupted
+     */
+    public Answer delete(String path) throws IOException {
+        return send(request(path, Map.of()).DELETE());
+    }
+
     private Answer send(HttpRequest.Builder request) throws IOException {
         try {
             HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));

@@ -5,19 +5,18 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import silkwire.common.kafka.Topics;
 import silkwire.search.count.CountSearch;
+import silkwire.search.story.StoryMembers;
 import silkwire.search.story.StorySearch;
-import silkwire.search.story.StoryStore;
 import silkwire.search.trend.TrendSearch;
 
 /** Wires the ports that count: stories, counts and trends. */
 @Configuration(proxyBeanMethods = false)
 class CountingConfiguration {
     @Bean
-    StoryStore storyStore(ElasticsearchClient client, IndexProperties properties, Topics topics) {
+    StoryMembers storyMembers(ElasticsearchClient client, IndexProperties properties, Topics topics) {
         String prefix = ElasticsearchConfiguration.prefix(properties, topics);
-        IndexFamily family = IndexFamily.stories(prefix);
-        MonthlyIndices indices = new MonthlyIndices(client, family, Templates.stories(family));
-        return new ElasticsearchStoryStore(client, IndexFamily.articles(prefix), new StoryDocuments(client, indices));
+        return new ElasticsearchStoryMembers(
+                client, IndexFamily.articles(prefix).alias());
     }
 
     @Bean

@@ -16,11 +16,10 @@ import org.springframework.context.annotation.Configuration;
 import silkwire.common.json.EventJson;
 import silkwire.common.kafka.Topics;
 import silkwire.search.article.ArticleSearch;
-import silkwire.search.index.ArticleIndex;
-import silkwire.search.index.OutcomeIndex;
-import silkwire.search.revision.RevisionKeepingIndex;
-import silkwire.search.story.StoryKeeper;
-import silkwire.search.story.StoryKeepingIndex;
+import silkwire.search.reindex.Reindexing;
+import silkwire.search.reindex.ServedVersion;
+import silkwire.search.reindex.VersionCatalogue;
+import silkwire.search.reindex.VersionWriters;
 
 /** Wires the client, the ports it serves and its health. */
 @Configuration(proxyBeanMethods = false)
@@ -47,26 +46,15 @@ class ElasticsearchConfiguration {
     }
 
     @Bean
-    ArticleIndex articleIndex(
-            ElasticsearchClient client,
-            IndexProperties properties,
-            Topics topics,
-            ElasticsearchRevisions revisions,
-            StoryKeeper keeper,
-            Clock clock) {
-        IndexFamily family = IndexFamily.articles(prefix(properties, topics));
-        MonthlyIndices indices = new MonthlyIndices(client, family, Templates.articles(family));
-        ArticleIndex index = new ElasticsearchArticleIndex(
-                new BulkWriter(client, indices, properties.bulkSize().toBytes()), indices);
-        return new StoryKeepingIndex(new RevisionKeepingIndex(index, revisions), keeper, clock);
+    VersionWriters versionWriters(
+            ElasticsearchClient client, IndexProperties properties, Topics topics, ServedVersion served, Clock clock) {
+        return new ElasticsearchVersionWriters(
+                client, prefix(properties, topics), properties.bulkSize().toBytes(), served, clock);
     }
 
     @Bean
-    OutcomeIndex outcomeIndex(ElasticsearchClient client, IndexProperties properties, Topics topics) {
-        IndexFamily family = IndexFamily.revisions(prefix(properties, topics));
-        MonthlyIndices indices = new MonthlyIndices(client, family, Templates.revisions(family));
-        return new ElasticsearchOutcomeIndex(
-                new BulkWriter(client, indices, properties.bulkSize().toBytes()));
+    VersionCatalogue versionCatalogue(ElasticsearchClient client, IndexProperties properties, Topics topics) {
+        return new ElasticsearchVersionCatalogue(client, prefix(properties, topics));
     }
 
     @Bean
@@ -88,6 +76,11 @@ class ElasticsearchConfiguration {
     @Bean("elasticsearch")
     ElasticsearchHealth elasticsearchHealth(ElasticsearchClient client) {
         return new ElasticsearchHealth(client);
+    }
+
+    @Bean("index-versions")
+    IndexVersionHealth indexVersionHealth(ServedVersion served, Reindexing reindexing) {
+        return new IndexVersionHealth(served, reindexing);
     }
 
     static String prefix(IndexProperties properties, Topics topics) {

@@ -91,6 +91,7 @@ final class Templates {
         ObjectNode properties = mappings(template).putObject("properties");
         put(properties, Paths.ID, "keyword");
         put(properties, "revision", "integer");
+        put(properties, Paths.RECEIVED, "date");
         ((ObjectNode) template.at("/template/settings")).put("codec", "best_compression");
         return template;
     }

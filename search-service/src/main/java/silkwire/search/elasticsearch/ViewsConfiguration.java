@@ -5,18 +5,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import silkwire.common.kafka.Topics;
 import silkwire.search.export.ArticleExport;
+import silkwire.search.revision.RevisionSearch;
 import silkwire.search.similar.SimilarSearch;
 
 /** Wires the ports that show articles in other ways than a search does. */
 @Configuration(proxyBeanMethods = false)
 class ViewsConfiguration {
     @Bean
-    ElasticsearchRevisions revisions(ElasticsearchClient client, IndexProperties properties, Topics topics) {
-        IndexFamily family = IndexFamily.texts(ElasticsearchConfiguration.prefix(properties, topics));
-        MonthlyIndices indices = new MonthlyIndices(client, family, Templates.texts(family));
-        BulkWriter writer =
-                new BulkWriter(client, indices, properties.bulkSize().toBytes());
-        return new ElasticsearchRevisions(client, writer, family.alias());
+    RevisionSearch revisionSearch(ElasticsearchClient client, IndexProperties properties, Topics topics) {
+        IndexFamily texts = IndexFamily.texts(ElasticsearchConfiguration.prefix(properties, topics));
+        return new ElasticsearchRevisions(client, texts.alias());
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import silkwire.common.event.Cause;
 
 /**
@@ -36,7 +37,10 @@ import silkwire.common.event.Cause;
  *
  * <p>{@code silkwire.index.latency}, with the tag {@code kind}, is the time from the receipt of an item to the index's
  * answer that it stands there; the next refresh makes it searchable. An article that is tagged anew stood there already and
- * is not timed. A rebuild shows as large values.
+ * is not timed.
+ *
+ * <p>Records that are read into a version of the indices that is being built are counted apart, by {@code
+ * silkwire.index.rebuild.articles} and {@code silkwire.index.rebuild.outcomes}: they were accounted for when they came.
  */
 public final class IndexMetrics {
 
@@ -61,32 +65,47 @@ public final class IndexMetrics {
     private static final Set<Cause> TAGGED_ANEW = EnumSet.of(Cause.REFINE, Cause.REENRICH, Cause.OVERRIDE);
 
     private final MeterRegistry registry;
-    private final String kind;
+    private final String meter;
     private final Counter deferred;
     private final Counter unsent;
-    private final Timer latency;
+    private final @Nullable Timer latency;
     private final Clock clock;
 
-    /** Counts the records of one kind ({@code articles} or {@code outcomes}) in {@code registry}. */
-    public IndexMetrics(MeterRegistry registry, String kind, Clock clock) {
+    private IndexMetrics(MeterRegistry registry, String meter, String kind, Clock clock, @Nullable Timer latency) {
         this.registry = registry;
-        this.kind = kind;
+        this.meter = meter;
+        this.clock = clock;
+        this.latency = latency;
         for (Fate fate : Fate.values()) {
             counter(fate, Cause.UNKNOWN);
         }
         deferred = registry.counter("silkwire.index.waits", "kind", kind, "cause", "deferred");
         unsent = registry.counter("silkwire.index.waits", "kind", kind, "cause", "unsent");
-        latency = Timer.builder("silkwire.index.latency")
+    }
+
+    /** Counts the records of one kind ({@code articles} or {@code outcomes}) in {@code registry}. */
+    public static IndexMetrics ofServed(MeterRegistry registry, String kind, Clock clock) {
+        Timer latency = Timer.builder("silkwire.index.latency")
                 .tag("kind", kind)
                 .publishPercentileHistogram()
                 .register(registry);
-        this.clock = clock;
+        return new IndexMetrics(registry, "silkwire.index." + kind, kind, clock, latency);
+    }
+
+    /** Counts the same of indices that are built beside those that are served, and times nothing. */
+    public static IndexMetrics ofBuild(MeterRegistry registry, String kind, Clock clock) {
+        return new IndexMetrics(registry, "silkwire.index.rebuild." + kind, "rebuild-" + kind, clock, null);
+    }
+
+    /** Whether the indices are served. */
+    public boolean isServed() {
+        return latency != null;
     }
 
     /** A document stands in the index as it was not before. */
     public void indexed(IndexDocument document) {
         settled(Fate.INDEXED, document.cause());
-        if (TAGGED_ANEW.contains(document.cause())) {
+        if (latency == null || TAGGED_ANEW.contains(document.cause())) {
             return;
         }
         Duration age = Duration.between(document.receivedAt(), clock.instant());
@@ -100,7 +119,7 @@ public final class IndexMetrics {
 
     private Counter counter(Fate fate, Cause cause) {
         String name = cause.name().toLowerCase(Locale.ROOT);
-        return registry.counter("silkwire.index." + kind, "outcome", fate.tag, "cause", name);
+        return registry.counter(meter, "outcome", fate.tag, "cause", name);
     }
 
     /** The index answered and put documents off. */

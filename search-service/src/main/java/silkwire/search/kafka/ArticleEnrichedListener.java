@@ -6,7 +6,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.kafka.listener.BatchMessageListener;
 import org.springframework.kafka.listener.ConsumerSeekAware;
 import silkwire.search.index.ArticleDocument;
 import silkwire.search.index.ArticleIndex;
@@ -15,7 +15,7 @@ import silkwire.search.index.ArticleIndex;
  * Writes every enriched article into the index. Where no index is left although the group read on, the topic is read from
  * its beginning: the index is a view that can be deleted.
  */
-final class ArticleEnrichedListener implements ConsumerSeekAware {
+final class ArticleEnrichedListener implements BatchMessageListener<byte[], byte[]>, ConsumerSeekAware {
     private static final Logger LOG = LoggerFactory.getLogger(ArticleEnrichedListener.class);
 
     private final BatchHandler<ArticleDocument> handler;
@@ -37,17 +37,8 @@ final class ArticleEnrichedListener implements ConsumerSeekAware {
         index.takeOver();
     }
 
-    /**
-     * The schema version is part of the group, so that a new schema reads the topic from its beginning. What comes within a
-     * tenth of a second is written together: a bulk request of one article costs the index as much as one of twenty.
-     */
-    @KafkaListener(
-            id = "articles",
-            topics = "#{@topics.enriched()}",
-            groupId = "#{@topics.prefix() + 'search-articles-v1'}",
-            batch = "true",
-            properties = {"fetch.min.bytes=65536", "fetch.max.wait.ms=100"})
-    void onArticles(List<ConsumerRecord<byte[], byte[]>> batch) {
+    @Override
+    public void onMessage(List<ConsumerRecord<byte[], byte[]>> batch) {
         handler.handle(batch);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,11 +41,14 @@ final class BatchHandler<D extends IndexDocument> {
     private final Decoder<D> decoder;
     private final Function<List<D>, IndexAnswer> writer;
     private final DeadLetters deadLetters;
-    private final IndexMetrics metrics;
+    private final Supplier<IndexMetrics> metrics;
     private final Set<Position> settled = ConcurrentHashMap.newKeySet();
 
     BatchHandler(
-            Decoder<D> decoder, Function<List<D>, IndexAnswer> writer, DeadLetters deadLetters, IndexMetrics metrics) {
+            Decoder<D> decoder,
+            Function<List<D>, IndexAnswer> writer,
+            DeadLetters deadLetters,
+            Supplier<IndexMetrics> metrics) {
         this.decoder = decoder;
         this.writer = writer;
         this.deadLetters = deadLetters;
@@ -64,7 +68,7 @@ final class BatchHandler<D extends IndexDocument> {
             switch (answer) {
                 case IndexAnswer.Judged judged -> judge(pending, judged.outcomes());
                 case IndexAnswer.Unsent unsent -> {
-                    metrics.unsent();
+                    metrics.get().unsent();
                     throw new IndexWaitsException(
                             pending.size() + " records wait, the index cannot be asked: " + unsent.reason());
                 }
@@ -83,7 +87,11 @@ final class BatchHandler<D extends IndexDocument> {
             try {
                 pending.add(new Pending<>(consumed, decoder.decode(valueOf(consumed))));
             } catch (EventDecodingException e) {
-                setAside(consumed, "decode", e.getMessage(), e);
+                if (metrics.get().isServed()) {
+                    setAside(consumed, "decode", e.getMessage(), e);
+                } else {
+                    LOG.info("A record that cannot be decoded is set aside where it is served: {}", e.getMessage());
+                }
                 settle(consumed, Fate.DEAD, Cause.UNKNOWN);
             }
         }
@@ -106,7 +114,7 @@ final class BatchHandler<D extends IndexDocument> {
             switch (outcomes.get(i)) {
                 case IndexOutcome.Indexed indexed -> {
                     settled.add(Position.of(origin));
-                    metrics.indexed(pending.get(i).document());
+                    metrics.get().indexed(pending.get(i).document());
                 }
                 case IndexOutcome.Repeated repeated -> settle(origin, Fate.REPEAT, cause);
                 case IndexOutcome.Late late -> settle(origin, Fate.LATE, cause);
@@ -118,7 +126,7 @@ final class BatchHandler<D extends IndexDocument> {
             }
         }
         if (!reasons.isEmpty()) {
-            metrics.deferred();
+            metrics.get().deferred();
             throw new IndexWaitsException(reasons.size() + " of " + pending.size()
                     + " records wait, the index put them off: " + reasons.getFirst());
         }
@@ -131,6 +139,6 @@ final class BatchHandler<D extends IndexDocument> {
 
     private void settle(ConsumerRecord<byte[], byte[]> origin, Fate fate, Cause cause) {
         settled.add(Position.of(origin));
-        metrics.settled(fate, cause);
+        metrics.get().settled(fate, cause);
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.KafkaException;
+import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.DefaultErrorHandler;
@@ -18,11 +19,7 @@ import org.springframework.util.backoff.ExponentialBackOff;
 import silkwire.common.kafka.TopicCheck;
 import silkwire.common.kafka.TopicHealth;
 import silkwire.common.kafka.Topics;
-import silkwire.search.index.ArticleDocument;
-import silkwire.search.index.ArticleIndex;
-import silkwire.search.index.IndexMetrics;
-import silkwire.search.index.OutcomeDocument;
-import silkwire.search.index.OutcomeIndex;
+import silkwire.search.reindex.ServedVersion;
 
 /** Wires the listeners, the dead letters and the patience with which a batch is tried again. */
 @Configuration(proxyBeanMethods = false)
@@ -51,21 +48,19 @@ class KafkaConfiguration {
     }
 
     @Bean
-    ArticleEnrichedListener articleEnrichedListener(
-            ArticleIndex index, DeadLetters deadLetters, MeterRegistry registry, Clock clock) {
-        BatchHandler<ArticleDocument> handler = new BatchHandler<>(
-                value -> ArticleDocument.of(value, clock.instant()),
-                index::index,
-                deadLetters,
-                new IndexMetrics(registry, "articles", clock));
-        return new ArticleEnrichedListener(handler, index);
-    }
-
-    @Bean
-    ArticleOutcomeListener articleOutcomeListener(
-            OutcomeIndex index, DeadLetters deadLetters, MeterRegistry registry, Clock clock) {
-        return new ArticleOutcomeListener(new BatchHandler<>(
-                OutcomeDocument::of, index::record, deadLetters, new IndexMetrics(registry, "outcomes", clock)));
+    KafkaVersionReading versionReading(
+            ConcurrentKafkaListenerContainerFactory<?, ?> containers,
+            Admin admin,
+            Topics topics,
+            DeadLetters deadLetters,
+            ServedVersion served,
+            MeterRegistry registry,
+            Clock clock) {
+        return new KafkaVersionReading(
+                containers,
+                new VersionGroups(admin, topics),
+                topics,
+                new VersionListeners(deadLetters, served, registry, clock));
     }
 
     /**

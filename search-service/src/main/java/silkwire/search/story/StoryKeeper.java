@@ -43,7 +43,7 @@ public final class StoryKeeper implements AutoCloseable {
     private final AtomicBoolean takenOver = new AtomicBoolean();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread worker = Thread.ofPlatform().name("stories").daemon().unstarted(this::run);
-    private @Nullable Sweep sweep;
+    private volatile @Nullable Sweep sweep;
     private @Nullable Instant noted;
     private boolean isAway;
 
@@ -85,6 +85,12 @@ public final class StoryKeeper implements AutoCloseable {
     /** The articles are written anew from the beginning: nothing that stands is right any more. */
     public void beginAnew() {
         clear.set(true);
+    }
+
+    /** Whether all articles that were written before then are counted, as far as this instance knows of them. */
+    public boolean hasCountedUntil(Instant time) {
+        boolean isLooking = clear.get() || takenOver.get() || sweep != null;
+        return !isLooking && !touched.isWaitingSince(time);
     }
 
     /**

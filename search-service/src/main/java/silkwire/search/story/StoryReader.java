@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 public final class StoryReader {
     private static final Pattern FORM = Pattern.compile("sty_[0-9a-z]+");
 
-    private final StoryStore store;
+    private final StoryMembers articles;
 
-    /** Reads the articles from {@code store}. */
-    public StoryReader(StoryStore store) {
-        this.store = store;
+    /** Reads {@code articles}. */
+    public StoryReader(StoryMembers articles) {
+        this.articles = articles;
     }
 
     /** The story of this id, if it has an article. */
@@ -26,7 +26,7 @@ public final class StoryReader {
         if (!FORM.matcher(id).matches()) {
             return Optional.empty();
         }
-        List<StoryMember> members = store.members(List.of(id)).stream()
+        List<StoryMember> members = articles.members(List.of(id)).stream()
                 .filter(StoryMember::current)
                 .sorted(Comparator.comparing(StoryMember::published).thenComparing(StoryMember::article))
                 .toList();

@@ -11,13 +11,10 @@ import org.jspecify.annotations.Nullable;
  * Where the summaries of stories stand, and the articles they are counted from. A store that cannot answer ends in a {@link
  * silkwire.common.problem.ProblemException} (503).
  */
-public interface StoryStore {
+public interface StoryStore extends StoryMembers {
 
     /** What stands under these ids now; an id without a summary has a version too, that of nothing. */
     Map<String, Version> versions(Collection<String> stories);
-
-    /** The articles of these stories as far as they can be found by now, withdrawn ones included. */
-    List<StoryMember> members(Collection<String> stories);
 
     /** Puts these in place of what stood there; the ids of those that were not, because something else stands there now. */
     Set<String> replace(List<Replacement> replacements);

@@ -83,6 +83,14 @@ public final class TouchedStories {
         return since;
     }
 
+    /** Whether an article waits that was written before then. */
+    public synchronized boolean isWaitingSince(Instant time) {
+        return overflownSince != null
+                || waiting.values().stream()
+                        .flatMap(articles -> articles.values().stream())
+                        .anyMatch(touch -> touch.at().isBefore(time));
+    }
+
     /** Whether nothing waits. */
     public synchronized boolean isEmpty() {
         return waiting.isEmpty() && overflownSince == null;

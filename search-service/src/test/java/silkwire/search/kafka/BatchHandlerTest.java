@@ -3,6 +3,7 @@ package silkwire.search.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -38,14 +39,19 @@ class BatchHandlerTest {
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final Deque<IndexAnswer> answers = new ArrayDeque<>();
     private final List<List<String>> written = new ArrayList<>();
-    private final BatchHandler<Text> handler = new BatchHandler<>(
-            BatchHandlerTest::decode,
-            documents -> {
-                written.add(documents.stream().map(Text::value).toList());
-                return answers.removeFirst();
-            },
-            new DeadLetters(new KafkaTemplate<>(new OneProducer(producer)), Clock.systemUTC()),
-            new IndexMetrics(registry, "articles", Clock.fixed(NOW, ZoneOffset.UTC)));
+    private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    private final BatchHandler<Text> handler = handler(IndexMetrics.ofServed(registry, "articles", clock));
+
+    private BatchHandler<Text> handler(IndexMetrics metrics) {
+        return new BatchHandler<>(
+                BatchHandlerTest::decode,
+                documents -> {
+                    written.add(documents.stream().map(Text::value).toList());
+                    return answers.removeFirst();
+                },
+                new DeadLetters(new KafkaTemplate<>(new OneProducer(producer)), Clock.systemUTC()),
+                () -> metrics);
+    }
 
     private record Text(String value) implements IndexDocument {
         @Override
@@ -178,6 +184,27 @@ class BatchHandlerTest {
         // when, then
         assertThatThrownBy(() -> handler.handle(batch("!"))).hasStackTraceContaining("broker away");
         assertThat(counts()).containsExactly(0L, 0L, 0L, 0L);
+    }
+
+    @Test
+    void leavesWhatCannotBeDecodedToTheIndicesThatAreServedAndCountsABuildApart() {
+        // given
+        BatchHandler<Text> building = handler(IndexMetrics.ofBuild(registry, "articles", clock));
+        answers.add(new IndexAnswer.Judged(List.of(new IndexOutcome.Indexed(), new IndexOutcome.Refused("too long"))));
+
+        // when
+        building.handle(batch("а", "!", "ب"));
+
+        // then
+        assertThat(producer.history())
+                .singleElement()
+                .extracting(ProducerRecord::value)
+                .isEqualTo("ب".getBytes(StandardCharsets.UTF_8));
+        assertThat(counts()).containsOnly(0L);
+        assertThat(registry.get("silkwire.index.rebuild.articles").tag("outcome", "dead").counters().stream()
+                        .mapToDouble(Counter::count)
+                        .sum())
+                .isEqualTo(2);
     }
 
     @Test
