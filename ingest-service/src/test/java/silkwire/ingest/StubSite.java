@@ -73,6 +73,11 @@ public final class StubSite implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
+    /** All requests, in the order they came. */
+    public List<Asked> asked() {
+        return List.copyOf(asked);
+    }
+
     public List<Asked> asked(String path) {
         return asked.stream().filter(request -> request.path().equals(path)).toList();
     }
