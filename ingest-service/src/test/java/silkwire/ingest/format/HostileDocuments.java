@@ -13,7 +13,7 @@ import java.util.Random;
  * Broken and hostile documents, made from the good ones of the tests by a seeded program: cut, with bytes changed, tags lost
  * and doubled, in character sets they do not name; and bombs of one MiB.
  */
-final class HostileDocuments {
+public final class HostileDocuments {
     private static final int MIB = 1024 * 1024;
     private static final List<Charset> CHARSETS = List.of(
             StandardCharsets.UTF_16LE,
@@ -26,7 +26,7 @@ final class HostileDocuments {
     private HostileDocuments() {}
 
     /** Documents by what was done to them, the same for the same seed. */
-    static Map<String, byte[]> broken(long seed, int perDocument) {
+    public static Map<String, byte[]> broken(long seed, int perDocument) {
         Random random = new Random(seed);
         Map<String, byte[]> documents = new LinkedHashMap<>();
         for (String name : Documents.GOOD) {
@@ -88,7 +88,7 @@ final class HostileDocuments {
     }
 
     /** Documents of about one MiB that cost a careless reader far more. */
-    static Map<String, byte[]> bombs() {
+    public static Map<String, byte[]> bombs() {
         Map<String, String> bombs = new LinkedHashMap<>();
         bombs.put("billion laughs", laughs());
         bombs.put(
