@@ -2,7 +2,9 @@ package silkwire.ingest;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +20,8 @@ import silkwire.ingest.kafka.KafkaLogConfiguration;
 import silkwire.ingest.receipt.ArticleLog;
 import silkwire.ingest.receipt.IngestMetrics;
 import silkwire.ingest.receipt.Intake;
+import silkwire.ingest.source.PushStates;
+import silkwire.ingest.source.PushTally;
 import silkwire.ingest.web.IngestWebConfiguration;
 
 /** The object graph of the ingest service: reader and intake between the HTTP side and the log on Kafka. */
@@ -48,6 +52,11 @@ class IngestConfiguration {
     @Bean
     Intake intake(ArticleLog log, MeterRegistry meters) {
         return new Intake(log, new IngestMetrics(meters), new Cleaner());
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    PushTally pushTally(PushStates states, RandomGenerator random, Clock clock) {
+        return new PushTally(states, new UUID(random.nextLong(), random.nextLong()).toString(), clock);
     }
 
     @Bean

@@ -2,7 +2,6 @@ package silkwire.ingest.feed;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +29,6 @@ public record FeedHealth(
         @Nullable Instant endedAt) {
 
     private static final int HOURS = 6;
-    private static final double SURE = 4;
-    private static final int LONGEST_SILENCE_HOURS = 14 * 24;
 
     /** How a feed is doing. */
     public enum Condition {
@@ -63,12 +60,17 @@ public record FeedHealth(
     }
 
     /** What came in the last {@code hours} hours, this one included, and what was to be expected. */
-    public record LastHours(int hours, double expected, int received) {}
+    public record LastHours(int hours, double expected, int received) {
+        /** Those of this rhythm. */
+        public static LastHours of(Rhythm rhythm, Instant now) {
+            return new LastHours(HOURS, rounded(rhythm.expected(now, HOURS)), rhythm.received(now, HOURS));
+        }
+    }
 
     /** The health of the feed in this state. */
     public static FeedHealth of(FeedState state, boolean pushedByHub, Instant now) {
-        Instant silentSince = silentSince(state, now);
         Rhythm rhythm = state.rhythm();
+        Instant silentSince = rhythm.silentSince(state.lastEntryAt(), now);
         return new FeedHealth(
                 state.id(),
                 state.url(),
@@ -81,7 +83,7 @@ public record FeedHealth(
                 state.nextPollAt(),
                 pushedByHub,
                 rounded(rhythm.ratePerHour(now)),
-                new LastHours(HOURS, rounded(rhythm.expected(now, HOURS)), rhythm.received(now, HOURS)),
+                LastHours.of(rhythm, now),
                 state.lastEntryAt(),
                 silentSince,
                 state.endedAt());
@@ -100,16 +102,8 @@ public record FeedHealth(
         return silentSince == null ? Condition.HEALTHY : Condition.SILENT;
     }
 
-    private static @Nullable Instant silentSince(FeedState state, Instant now) {
-        Instant last = state.lastEntryAt();
-        if (last == null) {
-            return null;
-        }
-        long hours = Math.min(LONGEST_SILENCE_HOURS, Duration.between(last, now).toHours());
-        return hours >= 1 && state.rhythm().expected(now, (int) hours) >= SURE ? last : null;
-    }
-
-    private static double rounded(double value) {
+    /** To two places, as people read it. */
+    public static double rounded(double value) {
         return Math.round(value * 100) / 100.0;
     }
 }

@@ -4,7 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many entries a feed brought in each hour of the last fourteen days. {@code counts} begins with the hour
@@ -14,6 +18,7 @@ import java.util.List;
 public record Rhythm(long firstHour, List<Integer> counts) {
     private static final int DAY = 24;
     private static final int LONGEST = 14 * DAY;
+    private static final double SURE = 4;
     private static final double DAY_WEIGHT = 0.85;
     private static final double[] NEIGHBOURS = {0.25, 0.5, 0.25};
 
@@ -29,19 +34,54 @@ public record Rhythm(long firstHour, List<Integer> counts) {
 
     /** Observed from {@code since} to {@code now}, with entries at these times; those outside are not counted. */
     public Rhythm observed(Instant since, Instant now, List<Instant> entries) {
+        Map<Instant, Integer> counts = new HashMap<>();
+        entries.forEach(entry -> counts.merge(entry, 1, Integer::sum));
+        return observed(since, now, counts);
+    }
+
+    /** Observed from {@code since} to {@code now}, with so many entries at each of these times. */
+    public Rhythm observed(Instant since, Instant now, Map<Instant, Integer> entries) {
         long nowHour = hour(now);
         long begin = Math.max(nowHour - LONGEST + 1, counts.isEmpty() ? hour(since) : firstHour);
         List<Integer> next = new ArrayList<>(Collections.nCopies((int) Math.max(1, nowHour - begin + 1), 0));
         for (int i = 0; i < next.size(); i++) {
             next.set(i, count(begin + i));
         }
-        for (Instant entry : entries) {
+        entries.forEach((entry, number) -> {
             long at = hour(entry) - begin;
             if (at >= 0 && at < next.size()) {
-                next.set((int) at, next.get((int) at) + 1);
+                next.set((int) at, next.get((int) at) + number);
             }
-        }
+        });
         return new Rhythm(begin, next);
+    }
+
+    /** What several observers of one source counted, each its own share. */
+    public static Rhythm sum(List<Rhythm> shares) {
+        List<Rhythm> known =
+                shares.stream().filter(share -> !share.counts().isEmpty()).toList();
+        long begin = known.stream().mapToLong(Rhythm::firstHour).min().orElse(0);
+        long end = known.stream()
+                .mapToLong(share -> share.firstHour() + share.counts().size())
+                .max()
+                .orElse(0);
+        List<Integer> sums = LongStream.range(begin, end)
+                .mapToObj(
+                        at -> known.stream().mapToInt(share -> share.count(at)).sum())
+                .toList();
+        return new Rhythm(begin, sums);
+    }
+
+    /**
+     * The time of the last entry, once so many entries (four) were to be expected since then that their absence is hardly
+     * chance (2 %).
+     */
+    public @Nullable Instant silentSince(@Nullable Instant last, Instant now) {
+        if (last == null) {
+            return null;
+        }
+        long hours = Math.min(LONGEST, Duration.between(last, now).toHours());
+        return hours >= 1 && expected(now, (int) hours) >= SURE ? last : null;
     }
 
     /** Entries in the {@code hours} hours that end with the one of {@code now}. */
@@ -64,7 +104,7 @@ public record Rhythm(long firstHour, List<Integer> counts) {
     }
 
     /** Entries to expect in an hour like the one of {@code now}. */
-    double ratePerHour(Instant now) {
+    public double ratePerHour(Instant now) {
         return ratePerHour(hour(now));
     }
 

@@ -18,9 +18,10 @@ import org.slf4j.LoggerFactory;
 import silkwire.common.json.EventDecodingException;
 import silkwire.common.json.EventJson;
 import silkwire.ingest.feed.FeedState;
+import silkwire.ingest.source.PushState;
 import silkwire.ingest.websub.Subscription;
 
-/** What {@code ingest.feeds.v1} says of every feed and its subscription, read from its beginning and then as it is written. */
+/** What {@code ingest.feeds.v1} says of every feed, its subscription and of pushes, read from its beginning and then as it is written. */
 final class FeedTable implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FeedTable.class);
     private static final Duration WAIT = Duration.ofMillis(250);
@@ -28,6 +29,7 @@ final class FeedTable implements AutoCloseable {
     private final String topic;
     private final Map<String, FeedState> states = new ConcurrentHashMap<>();
     private final Map<String, Subscription> subscriptions = new ConcurrentHashMap<>();
+    private final Map<String, PushState> pushes = new ConcurrentHashMap<>();
     private final Map<Integer, Long> positions = new ConcurrentHashMap<>();
     private final ReaderThread reader;
     private volatile int partitions;
@@ -47,6 +49,12 @@ final class FeedTable implements AutoCloseable {
 
     Optional<Subscription> subscription(String feedId) {
         return Optional.ofNullable(subscriptions.get(Subscription.keyOf(feedId)));
+    }
+
+    List<PushState> pushesOf(String sourceId) {
+        return pushes.values().stream()
+                .filter(state -> state.sourceId().equals(sourceId))
+                .toList();
     }
 
     void apply(Subscription subscription) {
@@ -93,11 +101,14 @@ final class FeedTable implements AutoCloseable {
         if (value == null) {
             states.remove(message.key());
             subscriptions.remove(message.key());
+            pushes.remove(message.key());
             return;
         }
         try {
             if (message.key().startsWith(Subscription.keyOf(""))) {
                 apply(EventJson.decode(value, Subscription.class));
+            } else if (PushState.isKey(message.key())) {
+                pushes.put(message.key(), EventJson.decode(value, PushState.class));
             } else {
                 apply(EventJson.decode(value, FeedState.class));
             }

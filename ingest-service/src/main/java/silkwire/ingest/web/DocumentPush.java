@@ -20,7 +20,6 @@ import silkwire.ingest.format.DocumentHint;
 import silkwire.ingest.format.DocumentItem;
 import silkwire.ingest.format.DocumentReader;
 import silkwire.ingest.format.OpenDocument;
-import silkwire.ingest.receipt.Intake;
 import silkwire.ingest.receipt.ItemOutcome;
 import silkwire.ingest.receipt.Push;
 import silkwire.ingest.receipt.PushedBytes;
@@ -31,13 +30,17 @@ final class DocumentPush {
     private static final int READING_FACTOR = 8;
 
     private final DocumentReader documents;
-    private final Intake intake;
+    private final PushIntake intake;
     private final MemoryBudget memory;
     private final Clock clock;
     private final IngestWebProperties properties;
 
     DocumentPush(
-            DocumentReader documents, Intake intake, MemoryBudget memory, Clock clock, IngestWebProperties properties) {
+            DocumentReader documents,
+            PushIntake intake,
+            MemoryBudget memory,
+            Clock clock,
+            IngestWebProperties properties) {
         this.documents = documents;
         this.intake = intake;
         this.memory = memory;

@@ -13,6 +13,7 @@ import silkwire.ingest.feed.FeedStates;
 import silkwire.ingest.format.DocumentReader;
 import silkwire.ingest.idempotency.KeptAnswers;
 import silkwire.ingest.receipt.Intake;
+import silkwire.ingest.source.PushTally;
 import silkwire.ingest.source.Rejections;
 import silkwire.ingest.websub.HubDelivery;
 import silkwire.ingest.websub.HubSubscriber;
@@ -30,14 +31,27 @@ public class IngestWebConfiguration {
     }
 
     @Bean
+    PushIntake pushIntake(Intake intake, PushTally tally) {
+        return new PushIntake(intake, tally);
+    }
+
+    @Bean
     DocumentPush documentPush(
-            DocumentReader documents, Intake intake, MemoryBudget memory, Clock clock, IngestWebProperties properties) {
+            DocumentReader documents,
+            PushIntake intake,
+            MemoryBudget memory,
+            Clock clock,
+            IngestWebProperties properties) {
         return new DocumentPush(documents, intake, memory, clock, properties);
     }
 
     @Bean
     NdjsonPush ndjsonPush(
-            DocumentReader documents, Intake intake, MemoryBudget memory, Clock clock, IngestWebProperties properties) {
+            DocumentReader documents,
+            PushIntake intake,
+            MemoryBudget memory,
+            Clock clock,
+            IngestWebProperties properties) {
         return new NdjsonPush(documents, intake, memory, clock, properties.window());
     }
 
@@ -73,7 +87,12 @@ public class IngestWebConfiguration {
 
     @Bean
     SourcesController sourcesController(
-            AccessRegistry registry, FeedStates states, FeedHubs hubs, Rejections rejections, Clock clock) {
-        return new SourcesController(registry, states, hubs, rejections, clock);
+            AccessRegistry registry,
+            FeedStates states,
+            FeedHubs hubs,
+            PushTally pushes,
+            Rejections rejections,
+            Clock clock) {
+        return new SourcesController(registry, states, hubs, pushes, rejections, clock);
     }
 }

@@ -15,7 +15,6 @@ import silkwire.common.item.LineReader;
 import silkwire.common.problem.Problem;
 import silkwire.common.problem.ProblemException;
 import silkwire.ingest.format.DocumentReader;
-import silkwire.ingest.receipt.Intake;
 import silkwire.ingest.receipt.Push;
 import silkwire.ingest.receipt.PushedBytes;
 
@@ -26,12 +25,12 @@ final class NdjsonPush {
     private static final int MARK = 3;
 
     private final DocumentReader documents;
-    private final Intake intake;
+    private final PushIntake intake;
     private final MemoryBudget memory;
     private final Clock clock;
     private final int window;
 
-    NdjsonPush(DocumentReader documents, Intake intake, MemoryBudget memory, Clock clock, int window) {
+    NdjsonPush(DocumentReader documents, PushIntake intake, MemoryBudget memory, Clock clock, int window) {
         this.documents = documents;
         this.intake = intake;
         this.memory = memory;

@@ -22,6 +22,7 @@ import silkwire.ingest.feed.FeedHealth;
 import silkwire.ingest.feed.FeedHubs;
 import silkwire.ingest.feed.FeedState;
 import silkwire.ingest.feed.FeedStates;
+import silkwire.ingest.source.PushTally;
 import silkwire.ingest.source.Rejections;
 
 /** Shows the sources a key may push for: how their feeds are doing, and what of theirs was refused. */
@@ -33,13 +34,21 @@ final class SourcesController {
     private final AccessRegistry registry;
     private final FeedStates states;
     private final FeedHubs hubs;
+    private final PushTally pushes;
     private final Rejections rejections;
     private final Clock clock;
 
-    SourcesController(AccessRegistry registry, FeedStates states, FeedHubs hubs, Rejections rejections, Clock clock) {
+    SourcesController(
+            AccessRegistry registry,
+            FeedStates states,
+            FeedHubs hubs,
+            PushTally pushes,
+            Rejections rejections,
+            Clock clock) {
         this.registry = registry;
         this.states = states;
         this.hubs = hubs;
+        this.pushes = pushes;
         this.rejections = rejections;
         this.clock = clock;
     }
@@ -56,9 +65,9 @@ final class SourcesController {
         return new Sources(caller.key().defaultSource(), own);
     }
 
-    /** How each feed of the source is doing. */
+    /** How the source is doing: what it pushes, and each of its feeds. */
     @GetMapping("/v1/sources/{id}/health")
-    @Operation(summary = "Show how the feeds of a source are doing")
+    @Operation(summary = "Show how the pushes and feeds of a source are doing")
     SourceHealth health(
             @AuthenticationPrincipal KeyPrincipal caller, @PathVariable String id, HttpServletRequest request) {
         PushParameters.of(request, Set.of());
@@ -69,7 +78,7 @@ final class SourcesController {
                         .map(entry -> health(new Feed(source, entry), now))
                         .toList())
                 .orElse(List.of());
-        return new SourceHealth(id, now, feeds);
+        return new SourceHealth(id, now, pushes.health(id).orElse(null), feeds);
     }
 
     private FeedHealth health(Feed feed, Instant now) {

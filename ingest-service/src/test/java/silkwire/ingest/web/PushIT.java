@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
@@ -180,6 +181,22 @@ class PushIT {
         assertThat(last.path("field").asString()).isEqualTo("body");
         assertThat(body.substring(last.path("start").asInt(), last.path("end").asInt()))
                 .isEqualTo("اقرأ أيضا: خبر آخر");
+    }
+
+    @Test
+    void whatIsPushedShowsInTheHealthOfItsSource() throws Exception {
+        // given
+        ingest.push("?source=inform", JSON, "{\"title\":\"Здоровье\"}");
+
+        // when
+        JsonNode health = json(ingest.get("/v1/sources/inform/health"));
+
+        // then
+        assertThat(health.path("feeds").isEmpty()).isTrue();
+        assertThat(health.at("/pushes/state").asString()).isEqualTo("healthy");
+        assertThat(health.at("/pushes/lastHours/received").asInt()).isPositive();
+        assertThat(Instant.parse(health.at("/pushes/lastPush").asString()))
+                .isBeforeOrEqualTo(Instant.parse(health.path("at").asString()));
     }
 
     @Test
