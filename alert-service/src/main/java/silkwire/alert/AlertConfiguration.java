@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import silkwire.alert.kafka.AlertKafkaConfiguration;
+import silkwire.alert.rule.NoteReader;
 import silkwire.alert.rule.RuleBook;
 import silkwire.alert.rule.RuleLog;
 import silkwire.alert.rule.RuleReader;
@@ -35,6 +36,11 @@ class AlertConfiguration {
     @Bean
     RuleReader ruleReader() {
         return new RuleReader(new QueryParser());
+    }
+
+    @Bean
+    NoteReader noteReader(Clock clock) {
+        return new NoteReader(clock);
     }
 
     @Bean

@@ -32,8 +32,6 @@ import tools.jackson.databind.JsonNode;
 @RestController
 @RequestMapping("/v1/rules")
 final class RulesController {
-    private static final String RETRY_SECONDS = "5";
-
     private final Rules rules;
     private final RuleReader reader;
 
@@ -70,13 +68,15 @@ final class RulesController {
             description = "The answer alone shows the secret a webhook was given; keep it to check signatures.")
     ResponseEntity<?> create(@AuthenticationPrincipal KeyPrincipal caller, @RequestBody JsonNode body) {
         RuleOutcome outcome = rules.create(reader.read(body), caller.getName()).join();
-        return outcome instanceof RuleOutcome.Counted counted ? created(counted.record()) : refused(outcome);
+        return outcome instanceof RuleOutcome.Counted counted
+                ? created(counted.record())
+                : RuleProblems.unavailable(outcome);
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "Show a rule", description = "Its ETag is needed to change it.")
     ResponseEntity<Rule> show(@PathVariable String id) {
-        Rule rule = rules.find(id).orElseThrow(() -> unknown(id));
+        Rule rule = rules.find(id).orElseThrow(() -> RuleProblems.unknown(id));
         return ResponseEntity.ok().eTag(EntityTags.of(rule.revision())).body(rule.withoutSecrets());
     }
 
@@ -85,7 +85,7 @@ final class RulesController {
     RevisionList revisions(@PathVariable String id) {
         List<RuleRecord> known = rules.revisions(id);
         if (known.isEmpty()) {
-            throw unknown(id);
+            throw RuleProblems.unknown(id);
         }
         return new RevisionList(known.stream().map(Revision::of).toList());
     }
@@ -140,25 +140,8 @@ final class RulesController {
                     .at("If-Match", null, EntityTags.of(overtaken.standing())));
         }
         if (outcome instanceof RuleOutcome.Overtaken) {
-            throw unknown(id);
+            throw RuleProblems.unknown(id);
         }
-        return refused(outcome);
-    }
-
-    private static ResponseEntity<Problem> refused(RuleOutcome outcome) {
-        String reason =
-                outcome instanceof RuleOutcome.Unavailable unavailable ? unavailable.reason() : outcome.toString();
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-                .body(Problem.of(
-                        "rules-unavailable",
-                        HttpStatus.SERVICE_UNAVAILABLE.value(),
-                        "The rules cannot be changed now",
-                        "Look before you send it again, the change may still count: " + reason));
-    }
-
-    private static ProblemException unknown(String id) {
-        return new ProblemException(Problem.of("unknown-rule", 404, "No such rule", "There is no rule " + id)
-                .at("id", id, "the id of a rule that stands; GET /v1/rules lists them"));
+        return RuleProblems.unavailable(outcome);
     }
 }
