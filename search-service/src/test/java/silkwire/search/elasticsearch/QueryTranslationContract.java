@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import silkwire.agreement.GoldenPairs;
 import silkwire.common.query.QueryNode;
 import silkwire.common.query.QueryParser;
 import silkwire.search.ArticleFixture;

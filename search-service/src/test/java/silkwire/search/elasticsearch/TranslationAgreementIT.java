@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +17,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import silkwire.agreement.RandomArticles;
+import silkwire.agreement.RandomQueries;
 import silkwire.common.event.ArticleEnriched;
 import silkwire.common.json.EventDecodingException;
 import silkwire.common.json.EventJson;
@@ -46,7 +49,7 @@ final class TranslationAgreementIT {
         Random random = new Random(seed);
         RandomArticles written = new RandomArticles(random);
         List<byte[]> events = IntStream.range(0, ARTICLES)
-                .mapToObj(i -> written.next(i).bytes())
+                .mapToObj(i -> written.next(i).toString().getBytes(StandardCharsets.UTF_8))
                 .toList();
         List<ArticleEnriched> articles = new ArrayList<>();
         for (byte[] event : events) {
@@ -58,7 +61,7 @@ final class TranslationAgreementIT {
         try (SearchedArticles searched = SearchedArticles.of(servers, "agreement-" + seed, events)) {
             int found = 0;
             for (int i = 0; i < QUERIES; i++) {
-                QueryNode query = queries.next();
+                QueryNode query = queries.next().tree();
                 // when
                 Set<String> differences = differences(query, searched, matched);
                 // then

@@ -1,18 +1,19 @@
-package silkwire.search.elasticsearch;
+package silkwire.agreement;
 
 import java.util.List;
 import silkwire.common.table.ResourceTable;
 
 /** The golden list of {@code common}: which query finds which text in which language. */
-final class GoldenPairs {
+public final class GoldenPairs {
     private GoldenPairs() {}
 
-    static List<Pair> all() {
+    /** All of them, in the order of the list. */
+    public static List<Pair> all() {
         return ResourceTable.read(GoldenPairs.class, "/silkwire/common/lucene/golden-matches.tsv").stream()
                 .map(line -> new Pair(line[0], line[1].equals("yes"), line[2], line[3]))
                 .toList();
     }
 
     /** One line of the list. */
-    record Pair(String language, boolean finds, String query, String text) {}
+    public record Pair(String language, boolean finds, String query, String text) {}
 }

@@ -1,4 +1,4 @@
-package silkwire.search.elasticsearch;
+package silkwire.agreement;
 
 import java.util.List;
 import java.util.Random;
@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import silkwire.common.analysis.Analyses;
 import silkwire.common.analysis.LanguageAnalysis;
 import silkwire.common.event.ArticleEnriched;
-import silkwire.common.query.QueryNode;
+import silkwire.common.query.ParsedQuery;
 import silkwire.common.query.QueryOutcome;
 import silkwire.common.query.QueryParser;
 
 /** Queries made by chance of the words of articles and of values of every field; most find something. */
-final class RandomQueries {
+public final class RandomQueries {
     private static final List<String> EXPANDED = List.of(
             "place:Kazakhstan",
             "place:Ташкент",
@@ -41,16 +41,17 @@ final class RandomQueries {
     private final List<ArticleEnriched> articles;
     private final QueryParser parser = new QueryParser();
 
-    RandomQueries(Random random, List<ArticleEnriched> articles) {
+    /** Queries made of the words of these articles. */
+    public RandomQueries(Random random, List<ArticleEnriched> articles) {
         this.random = random;
         this.articles = articles;
     }
 
-    /** The tree of the next query that is understood. */
-    QueryNode next() {
+    /** The next query that is understood. */
+    public ParsedQuery next() {
         while (true) {
             if (parser.parse(alternatives(random.nextInt(4))) instanceof QueryOutcome.Understood understood) {
-                return understood.query().tree();
+                return understood.query();
             }
         }
     }
