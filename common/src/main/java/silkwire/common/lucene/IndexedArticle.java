@@ -125,23 +125,14 @@ public final class IndexedArticle {
             }
             for (String path : matches) {
                 TextField field = path.startsWith("title.") ? TextField.TITLE : TextField.BODY;
+                String text = field == TextField.TITLE ? title : body;
                 MatchesIterator places = matches.getMatches(path);
                 while (places != null && places.next()) {
-                    found.add(match(clause, field, places.startOffset(), places.endOffset()));
+                    found.add(TextMatch.of(clause, field, text, places.startOffset(), places.endOffset()));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("An index in memory could not be read", e);
         }
-    }
-
-    /** Without the invisible marks that stand behind the last letter and were read as nothing. */
-    private TextMatch match(QueryNode clause, TextField field, int start, int end) {
-        String text = field == TextField.TITLE ? title : body;
-        int last = end;
-        while (last > start + 1 && Character.getType(text.charAt(last - 1)) == Character.FORMAT) {
-            last--;
-        }
-        return new TextMatch(clause, field, start, last);
     }
 }

@@ -34,7 +34,8 @@ public final class LanguageAnalyzers {
         return placed(language, precision, words).stream().map(PlacedTerm::text).toList();
     }
 
-    static List<PlacedTerm> placed(LanguageAnalysis language, Precision precision, String words) {
+    /** The same with their places. */
+    public static List<PlacedTerm> placed(LanguageAnalysis language, Precision precision, String words) {
         List<PlacedTerm> terms = new ArrayList<>();
         try (TokenStream stream = of(language.ofQueries(precision)).tokenStream("", words)) {
             CharTermAttribute text = stream.addAttribute(CharTermAttribute.class);
