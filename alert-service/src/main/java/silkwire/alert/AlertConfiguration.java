@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import silkwire.alert.kafka.AlertKafkaConfiguration;
+import silkwire.alert.lucene.AlertLuceneConfiguration;
 import silkwire.alert.rule.NoteReader;
 import silkwire.alert.rule.RuleBook;
 import silkwire.alert.rule.RuleLog;
@@ -20,7 +21,7 @@ import silkwire.common.web.CommonWebConfiguration;
 
 /** The object graph of the alert service: the rules between the HTTP edge and their log on Kafka. */
 @Configuration(proxyBeanMethods = false)
-@Import({CommonWebConfiguration.class, AlertKafkaConfiguration.class})
+@Import({CommonWebConfiguration.class, AlertKafkaConfiguration.class, AlertLuceneConfiguration.class})
 class AlertConfiguration {
     private static final String CALLS = "/v1/**";
 

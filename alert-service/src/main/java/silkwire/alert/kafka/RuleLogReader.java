@@ -123,7 +123,7 @@ final class RuleLogReader implements SmartLifecycle, HealthIndicator {
                         take(read);
                         next = read.offset() + 1;
                     }
-                    complete |= isAtEnd(consumer);
+                    noteTheEnd(consumer);
                     trouble = "";
                 }
             } catch (WakeupException e) {
@@ -145,10 +145,14 @@ final class RuleLogReader implements SmartLifecycle, HealthIndicator {
         }
     }
 
-    private boolean isAtEnd(Consumer<String, byte[]> consumer) {
-        if (complete) {
-            return true;
+    private void noteTheEnd(Consumer<String, byte[]> consumer) {
+        if (!complete && isAtEnd(consumer)) {
+            complete = true;
+            observers.forEach(RuleObserver::caughtUp);
         }
+    }
+
+    private boolean isAtEnd(Consumer<String, byte[]> consumer) {
         Map<TopicPartition, Long> end = consumer.endOffsets(List.of(log));
         return consumer.position(log) >= end.getOrDefault(log, Long.MAX_VALUE);
     }

@@ -1,0 +1,71 @@
+package silkwire.alert.lucene;
+
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import silkwire.common.query.QueryField;
+import silkwire.common.query.QueryNode;
+import silkwire.common.query.QueryView;
+
+/** The clauses of all rules, each once, by their normal form. */
+final class Clauses {
+    private final Signals signals = new Signals();
+    private final Numbers numbers = new Numbers();
+    private final Map<String, Clause> known = new HashMap<>();
+
+    Signals signals() {
+        return signals;
+    }
+
+    /** One more than the highest number of a clause. */
+    int bound() {
+        return numbers.bound();
+    }
+
+    int size() {
+        return known.size();
+    }
+
+    TextClause words(QueryNode node) {
+        return known(TextClause.class, new TextClause(node, text(node)));
+    }
+
+    ValueClause value(QueryNode node, QueryField field, String value) {
+        return known(ValueClause.class, new ValueClause(node, text(node), field, value));
+    }
+
+    TimeClause time(QueryNode.TimeRange range, ZoneId zone) {
+        return known(TimeClause.class, new TimeClause(range, text(range), zone));
+    }
+
+    NearClause near(QueryNode node, QueryNode.Near near, List<TextClause> left, List<TextClause> right) {
+        return known(NearClause.class, new NearClause(node, text(node), near, left, right));
+    }
+
+    private static String text(QueryNode node) {
+        return QueryView.of(node).query();
+    }
+
+    private <C extends Clause> C known(Class<C> type, C made) {
+        Clause clause = known.get(made.key());
+        if (clause == null) {
+            clause = made;
+            clause.number(numbers.take());
+            clause.enter(signals);
+            known.put(clause.key(), clause);
+        }
+        return type.cast(clause);
+    }
+
+    /** A rule does without these; what no rule has any more is forgotten. */
+    void release(List<Clause> clauses) {
+        for (Clause clause : clauses) {
+            if (clause.release()) {
+                clause.leave(signals);
+                numbers.free(clause.number());
+                known.remove(clause.key());
+            }
+        }
+    }
+}

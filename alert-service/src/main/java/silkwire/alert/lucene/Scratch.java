@@ -1,0 +1,71 @@
+package silkwire.alert.lucene;
+
+import java.util.Arrays;
+
+/** Working memory for one article at a time, used again for the next. */
+final class Scratch {
+    private static final int FIRST_SIZE = 1 << 10;
+
+    private byte[] answers = new byte[FIRST_SIZE];
+    private int[] answered = new int[FIRST_SIZE];
+    private int answeredCount;
+    private long[] tried = new long[FIRST_SIZE];
+    private IndexedRule[] candidates = new IndexedRule[FIRST_SIZE];
+    private int candidateCount;
+
+    /** Makes room for this many clauses and rules, with nothing answered and nothing tried. */
+    void begin(int clauses, int rules) {
+        for (int i = 0; i < answeredCount; i++) {
+            answers[answered[i]] = 0;
+        }
+        for (int i = 0; i < candidateCount; i++) {
+            tried[candidates[i].number() >>> 6] = 0;
+        }
+        Arrays.fill(candidates, 0, candidateCount, null);
+        answeredCount = 0;
+        candidateCount = 0;
+        if (answers.length < clauses) {
+            answers = new byte[2 * clauses];
+        }
+        if (tried.length * Long.SIZE < rules) {
+            tried = new long[2 * rules / Long.SIZE + 1];
+        }
+    }
+
+    byte answer(int clause) {
+        return answers[clause];
+    }
+
+    void answer(int clause, byte answer) {
+        if (answers[clause] == 0) {
+            if (answeredCount == answered.length) {
+                answered = Arrays.copyOf(answered, 2 * answeredCount);
+            }
+            answered[answeredCount] = clause;
+            answeredCount++;
+        }
+        answers[clause] = answer;
+    }
+
+    /** Adds a rule to be tried, once. */
+    void candidate(IndexedRule rule) {
+        int word = rule.number() >>> 6;
+        long bit = 1L << rule.number();
+        if ((tried[word] & bit) == 0) {
+            tried[word] |= bit;
+            if (candidateCount == candidates.length) {
+                candidates = Arrays.copyOf(candidates, 2 * candidateCount);
+            }
+            candidates[candidateCount] = rule;
+            candidateCount++;
+        }
+    }
+
+    int candidates() {
+        return candidateCount;
+    }
+
+    IndexedRule candidate(int index) {
+        return candidates[index];
+    }
+}
