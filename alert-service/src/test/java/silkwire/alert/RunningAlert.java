@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -21,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 /** The whole service on a real Kafka, and the means to call it. */
 final class RunningAlert implements AutoCloseable {
     private static final String KEY = "key-of-the-desk";
+    private static final AtomicInteger STARTED = new AtomicInteger();
 
     private final ConfigurableApplicationContext application;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -30,13 +33,24 @@ final class RunningAlert implements AutoCloseable {
     }
 
     static RunningAlert start(Path folder, TestServers servers) {
-        return new RunningAlert(new SpringApplicationBuilder(AlertApplication.class)
-                .run(
-                        "--server.port=0",
-                        "--server.address=127.0.0.1",
-                        "--spring.kafka.bootstrap-servers=" + servers.bootstrapServers(),
-                        "--silkwire.topics.prefix=" + servers.prefix(),
-                        "--silkwire.access.file=" + accessFile(folder)));
+        return start(folder, servers, AlertApplication.class);
+    }
+
+    static RunningAlert start(Path folder, TestServers servers, Class<?>... sources) {
+        return new RunningAlert(new SpringApplicationBuilder(sources)
+                .run(arguments(folder, servers, "state-" + STARTED.incrementAndGet(), 0)
+                        .toArray(String[]::new)));
+    }
+
+    /** The arguments of an instance that keeps its stores in a folder of this name. */
+    static List<String> arguments(Path folder, TestServers servers, String name, int port) {
+        return List.of(
+                "--server.port=" + port,
+                "--server.address=127.0.0.1",
+                "--spring.kafka.bootstrap-servers=" + servers.bootstrapServers(),
+                "--silkwire.topics.prefix=" + servers.prefix(),
+                "--silkwire.alert.streams.state-dir=" + folder.resolve(name),
+                "--silkwire.access.file=" + accessFile(folder));
     }
 
     private static Path accessFile(Path folder) {

@@ -27,7 +27,7 @@ import silkwire.common.kafka.Topics;
 /** Wires the log of rules, and the health that says whether it was read. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RuleLogProperties.class)
-@Import(CommonKafkaConfiguration.class)
+@Import({CommonKafkaConfiguration.class, AlertStreamsConfiguration.class})
 public class AlertKafkaConfiguration {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 

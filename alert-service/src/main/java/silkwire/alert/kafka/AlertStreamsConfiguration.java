@@ -12,6 +12,7 @@ import org.apache.kafka.streams.KafkaStreams;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import silkwire.alert.match.RuleMatcher;
 import silkwire.alert.match.TimelyMatching;
 import silkwire.alert.rule.RuleBook;
@@ -21,6 +22,7 @@ import silkwire.common.kafka.streams.RunningStreams;
 import silkwire.common.kafka.streams.StreamsSettings;
 
 /** Wires the topology from enriched articles to notifications. */
+@Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AlertStreamsProperties.class)
 class AlertStreamsConfiguration {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
