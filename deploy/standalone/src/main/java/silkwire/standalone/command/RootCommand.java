@@ -38,6 +38,7 @@ public final class RootCommand implements Runnable {
                 .addSubcommand(new PushCommand(console))
                 .addSubcommand(new SearchCommand(console))
                 .addSubcommand(new ReindexCommand(console))
+                .addSubcommand(new RulesCommand(console))
                 .addSubcommand(new KeyCommand(console, random, clock))
                 .addSubcommand(new TopicsCommand(console))
                 .addSubcommand(new ReadCommand(console, clock))

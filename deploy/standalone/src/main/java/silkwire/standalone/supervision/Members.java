@@ -155,7 +155,11 @@ final class Members {
                 "--silkwire.enrich.streams.instance=standalone",
                 "--silkwire.enrich.streams.threads=1",
                 "--silkwire.enrich.streams.commit-interval=100ms",
-                "--silkwire.enrich.streams.state-dir=" + folder.of(Member.ENRICH)));
+                "--silkwire.enrich.streams.state-dir=" + folder.of(Member.ENRICH),
+                "--silkwire.alert.streams.instance=standalone",
+                "--silkwire.alert.streams.threads=1",
+                "--silkwire.alert.streams.commit-interval=50ms",
+                "--silkwire.alert.streams.state-dir=" + folder.of(Member.ALERT)));
         if (member == Member.ENRICH) {
             adapters.settings().forEach(setting -> properties.add("--" + setting));
         }
