@@ -97,7 +97,8 @@ public final class Xml {
     public static String html(Element element) {
         Element copy = element.clone();
         for (Element inner : copy.select("*")) {
-            if (inner.tagName().indexOf(':') >= 0) {
+            boolean hasPrefix = inner.tagName().indexOf(':') >= 0;
+            if (hasPrefix && !local(inner).isEmpty()) {
                 inner.tagName(local(inner));
             }
         }
