@@ -218,15 +218,19 @@ final class ItemAssembly {
         }
     }
 
-    /** Lies ahead by its nature; one that cannot be read refuses the item, for to ignore it would break it. */
+    /**
+     * The later one of the item's and the push's. It lies ahead by its nature; one that cannot be read refuses the item, for
+     * to ignore it would break it.
+     */
     private @Nullable Instant embargo() {
         String raw = draft.text(ItemField.EMBARGO_UNTIL);
+        Instant ofPush = push.embargoUntil();
         if (raw == null) {
-            return null;
+            return ofPush;
         }
         if (DateReading.of(raw, push.source().zone(), Instant.MAX.minus(OLD_STOCK))
                 instanceof DateReading.Moment moment) {
-            return moment.instant();
+            return ofPush != null && ofPush.isAfter(moment.instant()) ? ofPush : moment.instant();
         }
         draft.refuse(ItemProblems.wrongValue(draft.nameOf(ItemField.EMBARGO_UNTIL), raw, DateReading.ALLOWED));
         return null;

@@ -46,7 +46,7 @@ public final class EntryIntake {
     /** Takes what is new; nothing when the log did not acknowledge all of it. */
     Optional<Taken> take(Feed feed, FeedState before, List<ItemReading> items, byte[] document, Instant now) {
         Map<String, Integer> positions = news(before, items);
-        Push push = new Push(pushIds.get(), feed.source(), before.isNew(), false, null);
+        Push push = new Push(pushIds.get(), feed.source(), before.isNew(), false, null, null);
         List<CompletableFuture<ItemOutcome>> outcomes = new ArrayList<>();
         for (int position : positions.values().stream().toList().reversed()) {
             PushedBytes bytes = PushedBytes.whole(position + 1L, ByteRange.of(document));

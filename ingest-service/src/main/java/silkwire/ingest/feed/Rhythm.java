@@ -93,10 +93,10 @@ public record Rhythm(long firstHour, List<Integer> counts) {
         return sum;
     }
 
-    /** Entries that were to be expected in the {@code hours} hours that end with the one of {@code now}. */
+    /** Entries that were to be expected in the {@code hours} hours that end with the one of {@code now}, if observed. */
     double expected(Instant now, int hours) {
         double sum = 0;
-        for (long at = hour(now) - hours + 1; at <= hour(now); at++) {
+        for (long at = Math.max(firstHour, hour(now) - hours + 1); at <= hour(now); at++) {
             double share = at == hour(now) ? shareOfHour(now) : 1;
             sum += share * ratePerHour(at);
         }

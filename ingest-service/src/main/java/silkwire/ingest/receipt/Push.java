@@ -7,18 +7,19 @@ import silkwire.common.item.PushContext;
 
 /**
  * One call that pushes items: its own id, for which source, whether the items are old stock, whether they are only to be
- * shown as they were read, and the W3C trace it belongs to.
+ * shown as they were read, until when all of them are under embargo, and the W3C trace it belongs to.
  */
 public record Push(
         String id,
         SourceEntry source,
         boolean backfill,
         boolean dryRun,
+        @Nullable Instant embargoUntil,
         @Nullable String traceparent) {
 
     /** The context of an item of this push that arrived then. */
     public PushContext at(Instant receivedAt) {
-        return new PushContext(source, receivedAt, backfill);
+        return new PushContext(source, receivedAt, backfill, embargoUntil);
     }
 
     String eventId(long position) {

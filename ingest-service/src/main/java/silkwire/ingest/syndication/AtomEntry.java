@@ -98,6 +98,7 @@ final class AtomEntry {
                 Xml.text(entry, "atom:published", "published", "atom:issued", "atom:created", "dc:date"));
         draft.offer(ItemField.PUBLISHED_AT, "updated", updated);
         draft.offer(ItemField.UPDATED_AT, "updated", updated);
+        draft.offer(ItemField.EMBARGO_UNTIL, "dcterms:available", Xml.text(entry, "dcterms:available"));
     }
 
     private static void people(Element entry, Feed feed, Draft draft) {

@@ -39,6 +39,7 @@ final class RssEntry {
         people(item, draft);
         topics(item, draft);
         draft.offer(ItemField.PUBLISHED_AT, "pubDate", Xml.text(item, PUBLISHED));
+        draft.offer(ItemField.EMBARGO_UNTIL, "dcterms:available", Xml.text(item, "dcterms:available"));
         draft.offer(ItemField.UPDATED_AT, "updated", Xml.text(item, "atom:updated", "dcterms:modified"));
         draft.offer(ItemField.LANGUAGE, "dc:language", Xml.text(item, "dc:language"));
         draft.offer(ItemField.LANGUAGE, "language", feed.language());

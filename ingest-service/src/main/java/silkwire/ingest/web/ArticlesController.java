@@ -37,7 +37,8 @@ import silkwire.ingest.receipt.Push;
 /** Takes and withdraws articles. */
 @RestController
 final class ArticlesController {
-    private static final Set<String> PUSH_PARAMETERS = Set.of("source", "backfill", "dryRun", "receipts");
+    private static final Set<String> PUSH_PARAMETERS = 
+            Set.of("source", "backfill", "dryRun", "receipts", "embargoUntil");
     private static final Set<String> GENERIC = Set.of("application/octet-stream", "binary/octet-stream", "*/*");
     private static final Set<String> WITHDRAW_PARAMETERS = Set.of("source");
 
@@ -74,6 +75,7 @@ final class ArticlesController {
                 @Parameter(name = "source", in = ParameterIn.QUERY, description = "A source of the key"),
                 @Parameter(name = "backfill", in = ParameterIn.QUERY, description = "true: old stock"),
                 @Parameter(name = "dryRun", in = ParameterIn.QUERY, description = "true: show, publish nothing"),
+                @Parameter(name = "embargoUntil", in = ParameterIn.QUERY, description = "holds all that is pushed"),
                 @Parameter(name = "receipts", in = ParameterIn.QUERY, description = "all or errors")
             },
             requestBody =

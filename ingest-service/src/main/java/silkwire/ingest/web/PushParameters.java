@@ -1,6 +1,9 @@
 package silkwire.ingest.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,7 +40,7 @@ final class PushParameters {
     }
 
     Push push(String id, KeyEntry key, AccessRegistry registry) {
-        return new Push(id, source(key, registry), flag("backfill"), flag("dryRun"), traceparent());
+        return new Push(id, source(key, registry), flag("backfill"), flag("dryRun"), moment("embargoUntil"), traceparent());
     }
 
     boolean errorsOnly() {
@@ -96,6 +99,19 @@ final class PushParameters {
             return true;
         }
         throw new ProblemException(PushProblems.parameter(name, value, "true or false"));
+    }
+
+    /** A moment with its offset; a plus sign that was not escaped arrives as a blank. */
+    private @Nullable Instant moment(String name) {
+        String value = request.getParameter(name);
+        try {
+            return value == null
+                    ? null
+                    : OffsetDateTime.parse(value.replace(' ', '+')).toInstant();
+        } catch (DateTimeParseException e) {
+            throw new ProblemException(PushProblems.parameter(
+                    name, value, "a time with its offset, such as 2026-11-23T03:00:00Z or 2026-11-23T08:00:00+05:00"));
+        }
     }
 
     private @Nullable String traceparent() {

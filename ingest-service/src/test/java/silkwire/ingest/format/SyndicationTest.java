@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import silkwire.common.event.Operation;
 import silkwire.common.event.ReceivedItem;
 import silkwire.common.item.ItemReading;
@@ -64,6 +66,19 @@ class SyndicationTest {
                 .isInstanceOfSatisfying(
                         ItemReading.Refused.class,
                         refused -> assertThat(refused.problem().type()).isEqualTo("/problems/broken-off"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<rss xmlns:d='http://purl.org/dc/terms/'><channel><item><title>Арна</title>"
+                        + "<d:available>2026-11-23T08:00:00+05:00</d:available></item></channel></rss>",
+                "<feed xmlns='http://www.w3.org/2005/Atom' xmlns:d='http://purl.org/dc/terms/'><entry><id>1</id>"
+                        + "<title>Арна</title><d:available>2026-11-23T08:00</d:available></entry></feed>"
+            })
+    void anEntryThatIsAvailableLaterIsUnderEmbargo(String feed) {
+        assertThat(Documents.item(Documents.read(feed).getFirst()).embargoUntil())
+                .isEqualTo(Instant.parse("2026-11-23T03:00:00Z"));
     }
 
     @Test

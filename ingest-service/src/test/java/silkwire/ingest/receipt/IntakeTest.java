@@ -17,7 +17,7 @@ import silkwire.common.item.ItemReader;
 
 class IntakeTest {
     private static final Instant NOW = Instant.parse("2026-11-22T07:00:00Z");
-    private static final Push PUSH = new Push("p", SourceEntry.undeclared("anbaa"), false, false, null);
+    private static final Push PUSH = new Push("p", SourceEntry.undeclared("anbaa"), false, false, null, null);
     private static final String GOOD = "{\"title\":\"Астана\",\"extra\":1}";
     private static final String BAD = "{\"sourceItemId\":\"7\",\"title\":1}";
 
@@ -82,7 +82,7 @@ class IntakeTest {
     void aDryRunReachesNoLog() {
         // when
         CompletableFuture<ItemOutcome> outcome =
-                submit(new Push("p", SourceEntry.undeclared("anbaa"), false, true, null), GOOD);
+                submit(new Push("p", SourceEntry.undeclared("anbaa"), false, true, null, null), GOOD);
 
         // then
         assertThat(receipt(outcome).read()).isNotNull();

@@ -183,6 +183,34 @@ class PushIT {
                 .isEqualTo("اقرأ أيضا: خبر آخر");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text/plain | Совещание",
+                "text/html | <title>Совещание</title><p>Текст",
+                "application/x-ndjson | {\"title\":\"Совещание\"}",
+                "application/json | {\"title\":\"قمة\",\"embargoUntil\":\"2026-11-30T00:00:00Z\"}",
+                "application/feed+json | {\"version\":\"https://jsonfeed.org/version/1\",\"items\":[{\"id\":\"1\",\"title\":\"峰会\"}]}"
+            })
+    void anEmbargoOfThePushHoldsItemsOfEveryFormat(String type, String body) throws Exception {
+        // when
+        HttpResponse<String> answer = ingest.push("?dryRun=true&embargoUntil=2099-01-01T05:00:00+05:00", type, body);
+
+        // then
+        assertThat(answer.body()).contains("\"heldUntil\":\"2099-01-01T00:00:00Z\"");
+    }
+
+    @Test
+    void anEmbargoOfThePushNeedsAnOffset() throws Exception {
+        // when
+        HttpResponse<String> answer = ingest.push("?embargoUntil=2099-01-01", JSON, "{\"title\":\"قمة\"}");
+
+        // then
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).path("pointer").asString()).isEqualTo("embargoUntil");
+    }
+
     @Test
     void whatIsPushedShowsInTheHealthOfItsSource() throws Exception {
         // given
