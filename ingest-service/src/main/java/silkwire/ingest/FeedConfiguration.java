@@ -4,7 +4,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -86,7 +88,13 @@ class FeedConfiguration {
         return new FeedPoller(fetcher, reader, entries, policy, hubs, metrics, clock);
     }
 
-    @Bean(initMethod = "start", destroyMethod = "close")
+    /** Begins once the service answers, for a hub that is asked confirms at once. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> feedRoundsStart(FeedRounds rounds) {
+        return ready -> rounds.start();
+    }
+
+    @Bean(destroyMethod = "close")
     FeedRounds feedRounds(
             AccessRegistry registry,
             FeedStates states,
