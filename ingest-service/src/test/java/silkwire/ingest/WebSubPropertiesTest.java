@@ -31,7 +31,13 @@ class WebSubPropertiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"callback, ftp://a", "callback, news", "callback, https://a.example/v1/websub", "lease, 1m", "lease, 31d"})
+    @CsvSource({
+        "callback, ftp://a",
+        "callback, news",
+        "callback, https://a.example/v1/websub",
+        "lease, 1m",
+        "lease, 31d"
+    })
     void invalidIsRefusedByTheNameOfTheKey(String key, String value) {
         assertThatThrownBy(() -> bind(Map.of(PREFIX + "." + key, value)))
                 .rootCause()

@@ -37,7 +37,7 @@ import silkwire.ingest.receipt.Push;
 /** Takes and withdraws articles. */
 @RestController
 final class ArticlesController {
-    private static final Set<String> PUSH_PARAMETERS = 
+    private static final Set<String> PUSH_PARAMETERS =
             Set.of("source", "backfill", "dryRun", "receipts", "embargoUntil");
     private static final Set<String> GENERIC = Set.of("application/octet-stream", "binary/octet-stream", "*/*");
     private static final Set<String> WITHDRAW_PARAMETERS = Set.of("source");

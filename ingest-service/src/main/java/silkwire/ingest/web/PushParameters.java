@@ -40,7 +40,8 @@ final class PushParameters {
     }
 
     Push push(String id, KeyEntry key, AccessRegistry registry) {
-        return new Push(id, source(key, registry), flag("backfill"), flag("dryRun"), moment("embargoUntil"), traceparent());
+        return new Push(
+                id, source(key, registry), flag("backfill"), flag("dryRun"), moment("embargoUntil"), traceparent());
     }
 
     boolean errorsOnly() {

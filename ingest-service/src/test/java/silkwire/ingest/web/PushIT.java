@@ -8,7 +8,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -147,68 +146,6 @@ class PushIT {
         assertThat(article.item().title()).isEqualTo("ممرات آسيا الوسطى الجديدة");
         assertThat(article.item().body()).isEqualTo(paste);
         assertThat(article.item().section()).isEqualTo("دراسات");
-    }
-
-    @Test
-    void aDryRunShowsHowItWasReadAndPublishesNothing() throws Exception {
-        // when
-        HttpResponse<String> answer = ingest.push(
-                "?dryRun=true", JSON, "{\"sourceItemId\":\"dry\",\"title\":\"t\",\"publishedAt\":\"2026\"}");
-
-        // then
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(json(answer).at("/receipts/0/read/item/title").asString()).isEqualTo("t");
-        assertThat(json(answer).at("/receipts/0/warnings/0").asString()).contains("/publishedAt");
-        assertThat(topics.receivedRecords())
-                .noneMatch(message ->
-                        message.key().equals(json(answer).at("/receipts/0/id").asString()));
-    }
-
-    @Test
-    void aDryRunShowsWhatCleaningMarks() throws Exception {
-        // given
-        String body = "الرئيسية » سياسة » قمة\nقمة في أستانا\nبدأت القمة اليوم.\nاقرأ أيضا: خبر آخر\n";
-
-        // when
-        HttpResponse<String> answer =
-                ingest.push("?dryRun=true", JSON, EventJson.text(Map.of("title", "قمة في أستانا", "body", body)));
-
-        // then
-        JsonNode marks = json(answer).at("/receipts/0/marks");
-        assertThat(marks.valueStream().map(mark -> mark.path("kind").asString()))
-                .containsExactly("navigation", "repeated-title", "read-also");
-        JsonNode last = marks.path(2);
-        assertThat(last.path("field").asString()).isEqualTo("body");
-        assertThat(body.substring(last.path("start").asInt(), last.path("end").asInt()))
-                .isEqualTo("اقرأ أيضا: خبر آخر");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "text/plain | Совещание",
-                "text/html | <title>Совещание</title><p>Текст",
-                "application/x-ndjson | {\"title\":\"Совещание\"}",
-                "application/json | {\"title\":\"قمة\",\"embargoUntil\":\"2026-11-30T00:00:00Z\"}",
-                "application/feed+json | {\"version\":\"https://jsonfeed.org/version/1\",\"items\":[{\"id\":\"1\",\"title\":\"峰会\"}]}"
-            })
-    void anEmbargoOfThePushHoldsItemsOfEveryFormat(String type, String body) throws Exception {
-        // when
-        HttpResponse<String> answer = ingest.push("?dryRun=true&embargoUntil=2099-01-01T05:00:00+05:00", type, body);
-
-        // then
-        assertThat(answer.body()).contains("\"heldUntil\":\"2099-01-01T00:00:00Z\"");
-    }
-
-    @Test
-    void anEmbargoOfThePushNeedsAnOffset() throws Exception {
-        // when
-        HttpResponse<String> answer = ingest.push("?embargoUntil=2099-01-01", JSON, "{\"title\":\"قمة\"}");
-
-        // then
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(json(answer).path("pointer").asString()).isEqualTo("embargoUntil");
     }
 
     @Test
