@@ -15,6 +15,7 @@ import silkwire.enrich.country.PlaceMention;
  * in Turkic languages, Persian and Tajik. A word of the passive ("by", tarafından, من قبل, 被, осуждена) turns a frame round.
  */
 final class Frames {
+    private static final int FRAMES = Cue.FRAME_POSITIVE.bit() | Cue.FRAME_NEGATIVE.bit() | Cue.FRAME_ATTACK.bit();
     private static final int REACH = 7;
     private static final int MOST_EVIDENCE = 3;
 
@@ -52,9 +53,7 @@ final class Frames {
     }
 
     private boolean isFrame(int token) {
-        return text.is(token, Cue.FRAME_POSITIVE)
-                || text.is(token, Cue.FRAME_NEGATIVE)
-                || text.is(token, Cue.FRAME_ATTACK);
+        return (text.cues(token) & FRAMES) != 0;
     }
 
     private void read(int verbFirst, int verbLast, int sentence, int from) {

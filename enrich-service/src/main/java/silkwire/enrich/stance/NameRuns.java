@@ -1,7 +1,6 @@
 package silkwire.enrich.stance;
 
-import java.util.HashSet;
-import java.util.Set;
+import silkwire.enrich.hash.HashIndex;
 import silkwire.enrich.text.Document;
 
 /** Runs of words with a capital, and which of them is likely to be the subject of a verb. */
@@ -17,19 +16,30 @@ final class NameRuns {
 
     private final StanceText text;
     private final Document document;
-    private final Set<Integer> capitalised = new HashSet<>();
+    private final HashIndex capitalised = new HashIndex(0);
+    private final boolean[] capitals;
+    private final boolean[] names;
     private final boolean isShort;
 
     NameRuns(StanceText text) {
         this.text = text;
         this.document = text.document();
         this.isShort = document.sentenceCount() <= FEW_SENTENCES;
-        for (int token = 1; token < text.tokenCount() && !isShort; token++) {
-            boolean opens = document.sentenceOf(token - 1) != document.sentenceOf(token);
-            if (!opens && Character.isUpperCase(text.firstLetter(token))) {
+        this.capitals = new boolean[text.tokenCount()];
+        this.names = new boolean[text.tokenCount()];
+        for (int token = 0; token < capitals.length; token++) {
+            capitals[token] = Character.isUpperCase(text.firstLetter(token));
+            if (!isShort && capitals[token] && !opens(token)) {
                 capitalised.add(document.longBeginning(token));
             }
         }
+        for (int token = 0; token < capitals.length; token++) {
+            names[token] = capitals[token] && isNaming(token);
+        }
+    }
+
+    private boolean opens(int token) {
+        return token == 0 || document.sentenceOf(token - 1) != document.sentenceOf(token);
     }
 
     /** The first token of the run, or the role, that is nearest to the verb and the likeliest to be its subject, or −1. */
@@ -98,26 +108,23 @@ final class NameRuns {
 
     /** Whether the token has a capital, and not only because it opens the sentence. */
     boolean isName(int token, int sentence) {
-        if (!text.isIn(token, sentence)) {
-            return false;
-        }
-        int begin = document.tokenBegin(token);
-        boolean capital = Character.isUpperCase(text.firstLetter(token));
-        boolean opening = token == text.sentenceBegin(sentence)
+        return text.isIn(token, sentence) && names[token];
+    }
+
+    private boolean isNaming(int token) {
+        boolean opening = opens(token)
                 && !text.isPlace(token)
-                && (document.tokenEnd(token) - begin < SHORT_WORD || isOnlyOpening(token, sentence));
-        return capital
-                && !opening
+                && (document.tokenEnd(token) - document.tokenBegin(token) < SHORT_WORD || isOnlyOpening(token));
+        return !opening
                 && text.quotation(token) == StanceText.NO_QUOTATION
                 && !text.is(token, Cue.SPEECH)
                 && !text.is(token, Cue.PRONOUN);
     }
 
     /** Whether a long text has the word with a capital only where it opens a sentence, and no other name goes on from it. */
-    private boolean isOnlyOpening(int token, int sentence) {
-        boolean goesOn = !text.isBreak(token)
-                && text.isIn(token + 1, sentence)
-                && Character.isUpperCase(text.firstLetter(token + 1));
-        return !isShort && !goesOn && !capitalised.contains(document.longBeginning(token));
+    private boolean isOnlyOpening(int token) {
+        boolean goesOn =
+                !text.isBreak(token) && text.isIn(token + 1, document.sentenceOf(token)) && capitals[token + 1];
+        return !isShort && !goesOn && capitalised.find(document.longBeginning(token)) == HashIndex.ABSENT;
     }
 }

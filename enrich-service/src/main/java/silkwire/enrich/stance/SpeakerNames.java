@@ -29,6 +29,7 @@ final class SpeakerNames {
     private static final Set<String> AT = Set.of(
             "في", "من", "в", "во", "из", "in", "at", "from", "of", "à", "en", "au", "de", "du", "در", "از", "дар",
             "аз");
+    private static final long ARABIC = LanguageBits.of("ar");
     private static final String JOINING = "并且也还又则都均但而就再才";
 
     private final StanceText text;
@@ -42,7 +43,7 @@ final class SpeakerNames {
     SpeakerNames(StanceText text, long languages) {
         this.text = text;
         this.document = text.document();
-        this.arabic = (languages & LanguageBits.of("ar")) != 0;
+        this.arabic = (languages & ARABIC) != 0;
         this.runs = new NameRuns(text);
         this.persons = new Persons(text, runs);
     }

@@ -49,8 +49,12 @@ final class SpeechFinder {
         for (int sentence = 0; sentence < document.sentenceCount(); sentence++) {
             assign(sentence);
         }
+        int[] same = new int[speeches.size()];
+        for (int number = 0; number < same.length; number++) {
+            same[number] = same(number);
+        }
         for (int token = 0; token < owners.length; token++) {
-            owners[token] = owners[token] == Speeches.AUTHOR ? Speeches.AUTHOR : same(owners[token]);
+            owners[token] = owners[token] == Speeches.AUTHOR ? Speeches.AUTHOR : same[owners[token]];
         }
         boolean[] names = new boolean[owners.length];
         for (Speech speech : speeches) {
@@ -69,12 +73,17 @@ final class SpeechFinder {
     }
 
     private void addVerbs(int sentence, int kinds) {
+        if (!text.hasAny(sentence, kinds)) {
+            return;
+        }
         int end = text.sentenceEnd(sentence);
         for (int token = text.sentenceBegin(sentence); token < end; token++) {
-            boolean full = speeches.size() - firstOfSentence[sentence] >= MOST_IN_SENTENCE;
             boolean says = (text.cues(token) & kinds) != 0 && !text.hasArticle(token);
-            if (full || !says || document.isSkipped(token) || isQuoted(token)) {
+            if (!says || document.isSkipped(token) || isQuoted(token)) {
                 continue;
+            }
+            if (speeches.size() - firstOfSentence[sentence] >= MOST_IN_SENTENCE) {
+                return;
             }
             int last = token;
             while (last + 1 < end && (text.cues(last + 1) & text.cues(token) & kinds) != 0) {
@@ -98,6 +107,9 @@ final class SpeechFinder {
 
     /** The sentence's first token in a quotation, or −1. */
     private int firstQuoted(int sentence) {
+        if (!text.hasQuotations()) {
+            return -1;
+        }
         for (int token = text.sentenceBegin(sentence); token < text.sentenceEnd(sentence); token++) {
             if (isQuoted(token)) {
                 return token;
@@ -165,11 +177,15 @@ final class SpeechFinder {
 
     private void assign(int sentence) {
         boolean quoted = false;
-        for (int token = text.sentenceBegin(sentence); token < text.sentenceEnd(sentence); token++) {
+        int end = text.hasQuotations() ? text.sentenceEnd(sentence) : text.sentenceBegin(sentence);
+        for (int token = text.sentenceBegin(sentence); token < end; token++) {
             if (isQuoted(token)) {
                 owners[token] = nearest(token, sentence);
                 quoted = true;
             }
+        }
+        if (firstOfSentence[sentence] == firstOfSentence[sentence + 1]) {
+            return;
         }
         List<Integer> order = new ArrayList<>();
         for (int number = firstOfSentence[sentence]; number < firstOfSentence[sentence + 1]; number++) {

@@ -1,6 +1,6 @@
 package silkwire.enrich.stance;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import silkwire.common.event.Holder;
@@ -107,7 +107,12 @@ record StanceEntry(int target, Holder holder, List<Reading> readings) {
     }
 
     private boolean isSpokenOut(boolean support) {
-        return readings.stream().anyMatch(reading -> (support ? reading.lean() : -reading.lean()) >= OUTSPOKEN_UNIT);
+        for (Reading reading : readings) {
+            if ((support ? reading.lean() : -reading.lean()) >= OUTSPOKEN_UNIT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Stance> both(Target judged, double support, double criticism, Document document) {
@@ -141,25 +146,30 @@ record StanceEntry(int target, Holder holder, List<Reading> readings) {
     }
 
     private Stance stance(Target judged, StanceLabel label, double score, double confidence, Document document) {
-        List<Reading> shown = evidence(label);
-        List<Span> sentences = shown.stream()
-                .map(reading ->
-                        document.span(document.sentenceBegin(reading.sentence), document.sentenceEnd(reading.sentence)))
-                .toList();
-        List<Span> words = shown.stream()
-                .flatMap(reading -> Arrays.stream(reading.words).boxed())
-                .map(token -> document.span(document.tokenBegin(token), document.tokenEnd(token)))
-                .toList();
+        List<Span> sentences = new ArrayList<>(MOST_EVIDENCE);
+        List<Span> words = new ArrayList<>();
+        for (Reading reading : evidence(label)) {
+            int sentence = reading.sentence;
+            sentences.add(document.span(document.sentenceBegin(sentence), document.sentenceEnd(sentence)));
+            for (int token : reading.words) {
+                words.add(document.span(document.tokenBegin(token), document.tokenEnd(token)));
+            }
+        }
         return new Stance(judged, holder, label, score, confidence, sentences, words);
     }
 
     /** The units that carry a polar label the best. */
     private List<Reading> evidence(StanceLabel label) {
         int sign = label == StanceLabel.SUPPORTIVE ? 1 : label == StanceLabel.CRITICAL ? -1 : 0;
-        return readings.stream()
-                .filter(reading -> sign * (reading.support() - reading.criticism()) > 0)
-                .sorted(Comparator.comparingDouble(reading -> -sign * (reading.support() - reading.criticism())))
-                .limit(MOST_EVIDENCE)
-                .toList();
+        List<Reading> carrying = new ArrayList<>();
+        for (Reading reading : readings) {
+            if (sign * (reading.support() - reading.criticism()) > 0) {
+                carrying.add(reading);
+            }
+        }
+        if (carrying.size() > 1) {
+            carrying.sort(Comparator.comparingDouble(reading -> -sign * (reading.support() - reading.criticism())));
+        }
+        return carrying.size() > MOST_EVIDENCE ? carrying.subList(0, MOST_EVIDENCE) : carrying;
     }
 }

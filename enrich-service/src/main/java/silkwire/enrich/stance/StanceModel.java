@@ -76,12 +76,9 @@ final class StanceModel {
         return priors;
     }
 
-    /** Adds the weights of a feature to the three sums from {@code at} on. */
-    void add(int hash, int[] sums, int at) {
-        int row = rows[hash >>> SHIFT];
-        sums[at] += (byte) row;
-        sums[at + 1] += (byte) (row >> 8);
-        sums[at + 2] += (byte) (row >> 16);
+    /** The weights of a feature. */
+    long weights(int hash) {
+        return LabelSums.ofRow(rows[hash >>> SHIFT]);
     }
 
     /** What a sum of weights is worth in a unit of {@code size} features, as a logarithm of odds. */

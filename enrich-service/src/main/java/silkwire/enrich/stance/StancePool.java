@@ -91,7 +91,11 @@ final class StancePool {
                 List<Stance> judged = judged(entry, target);
                 boolean byAuthor = entry.isAuthors();
                 author |= byAuthor;
-                judged.stream().filter(stance -> byAuthor || isPolar(stance)).forEach(stances::add);
+                for (Stance stance : judged) {
+                    if (byAuthor || isPolar(stance)) {
+                        stances.add(stance);
+                    }
+                }
             }
         }
         if (!author && (wanted || !stances.isEmpty())) {

@@ -1,5 +1,6 @@
 package silkwire.enrich.stance;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import silkwire.enrich.country.PlaceMention;
@@ -27,6 +28,7 @@ final class StanceText {
     private final @Nullable PlaceMention[] named;
     private final int[] sentenceEnds;
     private final byte[] contrasts;
+    private final int[] sentenceCues;
 
     StanceText(Document document, int[] cues, WordOrder order, List<PlaceMention> places) {
         this.document = document;
@@ -43,8 +45,14 @@ final class StanceText {
         }
         this.sentenceEnds = sentenceEnds(document);
         this.contrasts = new byte[cues.length];
+        this.sentenceCues = new int[sentenceEnds.length];
         for (int sentence = 0; sentence < sentenceEnds.length; sentence++) {
-            findContrast(sentence);
+            for (int token = sentenceBegin(sentence); token < sentenceEnds[sentence]; token++) {
+                sentenceCues[sentence] |= cues[token];
+            }
+            if (Cue.CONTRAST.in(sentenceCues[sentence])) {
+                findContrast(sentence);
+            }
         }
     }
 
@@ -85,6 +93,16 @@ final class StanceText {
 
     boolean is(int token, Cue cue) {
         return cue.in(cues[token]);
+    }
+
+    /** Whether a token of the sentence has one of these cues. */
+    boolean hasAny(int sentence, int wanted) {
+        return (sentenceCues[sentence] & wanted) != 0;
+    }
+
+    /** Whether the text quotes anything. */
+    boolean hasQuotations() {
+        return document.quotationCount() > 0;
     }
 
     boolean isNegated(int token) {
@@ -193,6 +211,10 @@ final class StanceText {
 
     private static int[] quotations(Document document) {
         int[] quotations = new int[document.tokenCount()];
+        if (document.quotationCount() == 0) {
+            Arrays.fill(quotations, NO_QUOTATION);
+            return quotations;
+        }
         int quotation = 0;
         for (int token = 0; token < quotations.length; token++) {
             int begin = document.tokenBegin(token);

@@ -23,7 +23,7 @@ final class UnitReader {
     private final StanceFeatures extractor;
     private final FeatureBuffer features;
     private final WordWeights words;
-    private final int[] tokenSums;
+    private final long[] tokenSums;
     private final int[] whole = new int[LABELS];
     private final int[] holderSums;
     private final int[] holderSizes;
@@ -37,7 +37,7 @@ final class UnitReader {
         this.features = new FeatureBuffer();
         this.extractor = new StanceFeatures(text, speeches, languages, features);
         this.words = new WordWeights(text, extractor.words(), features, model);
-        this.tokenSums = new int[text.tokenCount() * LABELS];
+        this.tokenSums = new long[text.tokenCount()];
         this.holderSums = new int[(speeches.all().size() + 1) * LABELS];
         this.holderSizes = new int[speeches.all().size() + 1];
     }
@@ -110,34 +110,45 @@ final class UnitReader {
         int end = text.sentenceEnd(unit.sentence());
         int last = text.sentenceEnd(unit.lastSentence());
         words.read(unit, named);
-        Arrays.fill(tokenSums, first * LABELS, last * LABELS, 0);
+        Arrays.fill(tokenSums, first, last, 0);
         Arrays.fill(whole, 0);
         Arrays.fill(holderSums, 0);
         Arrays.fill(holderSizes, 0);
         wholeSize = 0;
         extractor.relative(unit, named);
-        for (int feature = 0; feature < features.size(); feature++) {
-            int token = features.token(feature);
-            if (token == FeatureBuffer.NO_TOKEN) {
-                model.add(features.hash(feature), whole, 0);
-                wholeSize++;
-            } else {
-                model.add(features.hash(feature), tokenSums, token * LABELS);
-                holderSizes[speeches.of(token) + 1]++;
-            }
-        }
+        addFeatures();
         size = wholeSize;
+        boolean alone = unit.others() == 0;
         for (int token = first; token < last; token++) {
             int holder = speeches.of(token) + 1;
-            if (token >= end ? extractor.words().isRead(token) : extractor.isOfSentence(unit, token)) {
-                holderSizes[holder] += words.addTo(tokenSums, token, token >= end, unit.others() == 0);
+            boolean further = token >= end;
+            if (further ? extractor.words().isRead(token) : extractor.isOfSentence(unit, token)) {
+                tokenSums[token] += words.sums(token, further, alone);
+                holderSizes[holder] += words.size(token, further, alone);
             }
-            for (int label = 0; label < LABELS; label++) {
-                holderSums[holder * LABELS + label] += tokenSums[token * LABELS + label];
-            }
+            LabelSums.addTo(holderSums, holder * LABELS, tokenSums[token]);
         }
         for (int holderSize : holderSizes) {
             size += holderSize;
+        }
+    }
+
+    /** Adds up the features that were extracted, those of a token at once. */
+    private void addFeatures() {
+        for (int feature = 0; feature < features.size(); ) {
+            int token = features.token(feature);
+            int begin = feature;
+            long sum = 0;
+            while (feature < features.size() && features.token(feature) == token) {
+                sum += model.weights(features.hash(feature++));
+            }
+            if (token == FeatureBuffer.NO_TOKEN) {
+                LabelSums.addTo(whole, 0, sum);
+                wholeSize += feature - begin;
+            } else {
+                tokenSums[token] += sum;
+                holderSizes[speeches.of(token) + 1] += feature - begin;
+            }
         }
     }
 
@@ -198,27 +209,26 @@ final class UnitReader {
     /** The holder's tokens that speak for the label the most, at most three, in the order of the text. */
     private int[] words(StanceUnit unit, int holder, int label) {
         int[] words = new int[MOST_WORDS];
-        int size = 0;
-        int strongest = 0;
+        int[] leans = new int[MOST_WORDS];
         if (label == StanceModel.NEUTRAL) {
             return new int[0];
         }
         int end = text.sentenceEnd(unit.lastSentence());
-        while (size < MOST_WORDS) {
-            int best = -1;
-            for (int token = text.sentenceBegin(unit.sentence()); token < end; token++) {
-                int lean = lean(tokenSums, token, label);
-                boolean taken = size > 0 && (words[0] == token || (size > 1 && words[1] == token));
-                boolean better = best < 0 ? lean > 0 : lean > lean(tokenSums, best, label);
-                if (speeches.of(token) + 1 == holder && !taken && better && isContent(token)) {
-                    best = token;
+        for (int token = text.sentenceBegin(unit.sentence()); token < end; token++) {
+            int lean = LabelSums.lean(tokenSums[token], label);
+            if (lean > leans[MOST_WORDS - 1] && speeches.of(token) + 1 == holder && isContent(token)) {
+                int place = MOST_WORDS - 1;
+                for (; place > 0 && lean > leans[place - 1]; place--) {
+                    leans[place] = leans[place - 1];
+                    words[place] = words[place - 1];
                 }
+                leans[place] = lean;
+                words[place] = token;
             }
-            if (best < 0 || lean(tokenSums, best, label) < WORD_SHARE * strongest) {
-                break;
-            }
-            strongest = Math.max(strongest, lean(tokenSums, best, label));
-            words[size++] = best;
+        }
+        int size = 0;
+        while (size < MOST_WORDS && leans[size] > 0 && leans[size] >= WORD_SHARE * leans[0]) {
+            size++;
         }
         int[] found = Arrays.copyOf(words, size);
         Arrays.sort(found);

@@ -5,7 +5,6 @@ package silkwire.enrich.stance;
  * to watch and countries weigh words differently, as do sentences that follow one target or several.
  */
 final class WordWeights {
-    private static final int LABELS = StanceModel.LABELS;
     private static final int OF_COUNTRY = 0;
     private static final int OF_NAME = 1;
     private static final int BEHIND_ONE = 2;
@@ -16,7 +15,7 @@ final class WordWeights {
     private final WordFeatures words;
     private final FeatureBuffer features;
     private final StanceModel model;
-    private final int[][] sums = new int[USES][];
+    private final long[][] sums = new long[USES][];
     private final byte[][] sizes = new byte[USES][];
     private final boolean[][] done = new boolean[USES][];
     private int use;
@@ -37,18 +36,23 @@ final class WordWeights {
         }
     }
 
-    /** Adds the weights of a token of that unit to {@code target}; answers how many features they come from. */
-    int addTo(int[] target, int token, boolean further, boolean alone) {
-        int from = further ? alone ? BEHIND_ONE : BEHIND_SEVERAL : use;
-        for (int label = 0; label < LABELS; label++) {
-            target[token * LABELS + label] += sums[from][token * LABELS + label];
-        }
-        return sizes[from][token];
+    /** What the model makes of a token of that unit. */
+    long sums(int token, boolean further, boolean alone) {
+        return sums[kind(further, alone)][token];
+    }
+
+    /** How many features that comes from. */
+    int size(int token, boolean further, boolean alone) {
+        return sizes[kind(further, alone)][token];
+    }
+
+    private int kind(boolean further, boolean alone) {
+        return further ? alone ? BEHIND_ONE : BEHIND_SEVERAL : use;
     }
 
     private void read(int kind, int sentence) {
         if (sums[kind] == null) {
-            sums[kind] = new int[text.tokenCount() * LABELS];
+            sums[kind] = new long[text.tokenCount()];
             sizes[kind] = new byte[text.tokenCount()];
             done[kind] = new boolean[text.document().sentenceCount()];
         }
@@ -63,9 +67,11 @@ final class WordWeights {
             } else {
                 words.addFurther(token, kind == BEHIND_ONE);
             }
+            long sum = 0;
             for (int feature = 0; feature < features.size(); feature++) {
-                model.add(features.hash(feature), sums[kind], token * LABELS);
+                sum += model.weights(features.hash(feature));
             }
+            sums[kind][token] = sum;
             sizes[kind][token] = (byte) features.size();
         }
     }

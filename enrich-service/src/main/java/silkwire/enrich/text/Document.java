@@ -216,6 +216,11 @@ public final class Document {
         return characters.length;
     }
 
+    /** Whether a token ends before each folded character, and before the end. */
+    boolean[] tokenEnds() {
+        return characters.tokenEnd;
+    }
+
     int origin(int folded) {
         return characters.origins[folded];
     }

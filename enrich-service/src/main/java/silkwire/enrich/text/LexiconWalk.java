@@ -16,6 +16,7 @@ final class LexiconWalk {
     private final FirstLetters firstLetters;
     private final Document document;
     private final char[] folded;
+    private final boolean[] ends;
     private final int length;
     private final long languages;
 
@@ -33,6 +34,7 @@ final class LexiconWalk {
         this.firstLetters = firstLetters;
         this.document = document;
         this.folded = document.folded();
+        this.ends = document.tokenEnds();
         this.length = document.foldedLength();
         this.languages = languages;
         this.plain = new LexiconMatch(lexicon.unites());
@@ -109,7 +111,7 @@ final class LexiconWalk {
     private void walkFrom(int name, int start) {
         nameStart = name;
         long asked = stripped || article ? languages & ARABIC : languages;
-        if (firstLetters.mayBegin(folded, start, length, asked)) {
+        if (firstLetters.mayBegin(folded, ends, start, length, asked)) {
             walk(Trie.ROOT, start, -1);
         }
     }
