@@ -69,7 +69,7 @@ public final class ModelStanceTagger implements StanceTagger {
 
     @Override
     public String version() {
-        return "1.1";
+        return "1.2";
     }
 
     /** The stances towards the target with this number. */

@@ -124,7 +124,7 @@ final class SpeakerNames {
     }
 
     private boolean locateAfter(int verb, int sentence) {
-        if (!follows(verb, sentence) || endsName(verb + 1)) {
+        if (!follows(verb, sentence) || endsName(verb + 1) || (arabic && text.isPlural(verb))) {
             return false;
         }
         first = verb + 1;

@@ -22,13 +22,13 @@ record StanceEntry(int target, Holder holder, List<Reading> readings) {
     private static final double AUTHOR_MASS = 0.7;
     private static final double SPEAKER_MASS = 0.2;
     private static final double EVEN = 0.15;
-    private static final double OUTSPOKEN_UNIT = 0.4;
+    private static final double OUTSPOKEN_UNIT = 0.3;
     private static final double UNDECIDED = 0.02;
     private static final double CLEAR = 0.2;
     private static final double OUTSPOKEN = 0.6;
-    private static final double CRITICISM_SHARE = 0.7;
+    private static final double CRITICISM_SHARE = 0.8;
     private static final double LEAST_SUPPORT = 0.04;
-    private static final double LEAST_CRITICISM = -0.14;
+    private static final double LEAST_CRITICISM = -0.13;
 
     /** A unit: how probable each label is, its sentence, and the tokens that decided. */
     @SuppressWarnings("ArrayRecordComponent")

@@ -17,11 +17,14 @@ final class StanceFeatures {
     private static final int[] DISTANCES = {1, 2, 4, 8, 14};
     private static final int MOST_OTHERS = 3;
     private static final int LENGTH_STEP = 8;
+    private static final int FARTHEST_RIVAL = 8;
+    private static final int TONES = 8;
 
     private final StanceText text;
     private final Document document;
     private final Speeches speeches;
     private final WordFeatures words;
+    private final TargetForms forms;
     private final long languages;
     private final FeatureBuffer features;
 
@@ -30,6 +33,7 @@ final class StanceFeatures {
         this.document = text.document();
         this.speeches = speeches;
         this.words = new WordFeatures(text, speeches, languages, features);
+        this.forms = new TargetForms(text, words, languages, features);
         this.languages = languages;
         this.features = features;
     }
@@ -90,7 +94,7 @@ final class StanceFeatures {
         int side = token < mention.firstToken() ? 0 : 1;
         int tokens = distance(mention, token);
         int distance = words.isIdeograph(token) ? (tokens + 1) / 2 : tokens;
-        int near = distance <= NEAR ? 0 : distance <= MIDDLE ? 1 : 2;
+        int near = near(distance);
         int stem = words.stem(token);
         features.add(StanceKinds.STEM_AT + side * 4 + near, stem, token);
         if (near < 2 && words.opensPair(token)) {
@@ -111,12 +115,14 @@ final class StanceFeatures {
         int anchor = side == 0 ? mention.firstToken() : mention.lastToken();
         int clause = Math.min(2, Math.abs(document.clauseOf(token) - document.clauseOf(anchor)));
         int quotation = quotation(token, anchor);
+        int rival = rival(token, distance(mention, token), mention) * 2 + side;
         for (int rest = text.cues(token); rest != 0; rest &= rest - 1) {
             int cue = Integer.numberOfTrailingZeros(rest) * 2 + negated;
             features.add(StanceKinds.CUE_SIDE + side, cue, token);
             features.add(StanceKinds.CUE_AT + side * 6 + bucket, cue, token);
             features.add(StanceKinds.CUE_CLAUSE + side * 3 + clause, cue, token);
             features.add(StanceKinds.CUE_QUOTED + quotation, cue, token);
+            features.add(StanceKinds.CUE_RIVAL + rival, cue, token);
             features.add(StanceKinds.CUE_ORDER + text.order().number() * 6 + side * 3 + clause, cue, token);
         }
     }
@@ -124,6 +130,25 @@ final class StanceFeatures {
     private int quotation(int token, int anchor) {
         int quotation = text.quotation(token);
         return quotation == StanceText.NO_QUOTATION ? 0 : quotation == text.quotation(anchor) ? 1 : 2;
+    }
+
+    /** Whether another name stands nearer to the token than the target (2), or as near on the token's other side (1). */
+    private int rival(int token, int distance, TargetMention mention) {
+        int sentence = document.sentenceOf(token);
+        int begin = text.sentenceBegin(sentence);
+        int end = text.sentenceEnd(sentence);
+        for (int reach = 1; reach <= Math.min(distance, FARTHEST_RIVAL); reach++) {
+            boolean before = token - reach > begin && isRival(token - reach, mention);
+            boolean after = token + reach < end && isRival(token + reach, mention);
+            if (before || after) {
+                return reach == distance ? 1 : 2;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isRival(int token, TargetMention mention) {
+        return distance(mention, token) > 0 && (text.isPlace(token) || Character.isUpperCase(text.firstLetter(token)));
     }
 
     private void whole(StanceUnit unit, boolean named) {
@@ -154,6 +179,7 @@ final class StanceFeatures {
         int latest = 0;
         int nearest = 0;
         int least = Integer.MAX_VALUE;
+        int nearestSide = 0;
         for (int token = begin; token < text.sentenceEnd(unit.sentence()); token++) {
             boolean goesOn = token > begin && text.cues(token - 1) == text.cues(token);
             int value = goesOn ? 0 : value(token);
@@ -164,6 +190,7 @@ final class StanceFeatures {
                 if (distance < least) {
                     least = distance;
                     nearest = value;
+                    nearestSide = token < unit.mentions().getFirst().firstToken() ? 0 : 1;
                 }
             }
         }
@@ -174,11 +201,16 @@ final class StanceFeatures {
         features.add(StanceKinds.NEAREST, nearest * MIDDLE + bucket(least), none);
         features.add(StanceKinds.BALANCE_LATEST, (Math.clamp(sum, -2, 2) * 3 + latest) * 3 + nearest, none);
         features.add(StanceKinds.BALANCE_ORDER + text.order().number(), bounded, none);
+        forms.add(unit, nearest * TONES + nearestSide * TONES / 2 + near(least));
     }
 
     private int value(int token) {
         int value = ((text.cues(token) & FOR) == 0 ? 0 : 1) - ((text.cues(token) & AGAINST) == 0 ? 0 : 1);
         return text.isNegated(token) ? -value : value;
+    }
+
+    private static int near(int distance) {
+        return distance <= NEAR ? 0 : distance <= MIDDLE ? 1 : 2;
     }
 
     private static int bucket(int distance) {

@@ -36,5 +36,14 @@ final class StanceKinds {
     static final int BALANCE_LATEST = 183;
     static final int BALANCE_ORDER = 184;
 
+    static final int CUE_RIVAL = 190;
+    static final int ENDS = 200;
+    static final int ENDS_TONE = 201;
+    static final int BEGINS = 202;
+    static final int BEGINS_TONE = 203;
+    static final int BEFORE_TONE = 204;
+    static final int AFTER_TONE = 205;
+    static final int BETWEEN = 206;
+
     private StanceKinds() {}
 }

@@ -30,6 +30,9 @@ final class StanceModel {
     /** How long a unit's vector of features is made, so that a long sentence is no surer than a short one. */
     private static final double LENGTH = 3;
 
+    /** By how much a model that doubts its labels takes too many single sentences for neutral, as a logarithm of odds. */
+    private static final double RESERVE = 0.2;
+
     private final int[] rows;
     private final float step;
     private final PriorWords priors;
@@ -86,10 +89,10 @@ final class StanceModel {
         return sum * step * share(size);
     }
 
-    /** How probable each label is, from the three sums of {@code size} features. */
-    double[] probabilities(int[] sums, int size) {
-        return softmax(
-                new double[] {score(sums[SUPPORTIVE], size), score(sums[CRITICAL], size), score(sums[NEUTRAL], size)});
+    /** How probable each label is, from the three sums of {@code size} features; {@code eager} takes less for neutral. */
+    double[] probabilities(int[] sums, int size, boolean eager) {
+        double neutral = score(sums[NEUTRAL], size) - (eager ? RESERVE : 0);
+        return softmax(new double[] {score(sums[SUPPORTIVE], size), score(sums[CRITICAL], size), neutral});
     }
 
     static double[] softmax(double[] scores) {

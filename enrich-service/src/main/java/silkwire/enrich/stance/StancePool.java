@@ -16,7 +16,8 @@ final class StancePool {
     private static final int LONG_TEXT = 3;
     private static final double UNSAID = 0.5;
 
-    private static final int FEW_SENTENCES = 5;
+    /** A longer text is judged as an article. */
+    static final int FEW_SENTENCES = 5;
 
     private final Document document;
     private final ArticleWeights weights;

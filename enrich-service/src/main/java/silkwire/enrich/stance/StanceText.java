@@ -146,6 +146,14 @@ final class StanceText {
                 && document.foldedAt(begin + 1) == 'ل';
     }
 
+    /** Whether an Arabic verb says itself who acts: one whose subject follows stays singular (يرون, but يرى المراقبون). */
+    boolean isPlural(int verb) {
+        int end = document.foldedEnd(verb);
+        char last = document.foldedAt(end - 1);
+        char before = document.foldedAt(Math.max(document.foldedBegin(verb), end - 2));
+        return before == 'و' && (last == 'ن' || last == 'ا');
+    }
+
     /** Whether more than a hyphen, a stop or an apostrophe parts the token from the next. */
     boolean isBreak(int token) {
         if (token < 0 || token + 1 >= cues.length) {

@@ -14,7 +14,15 @@ final class StanceTrainer {
     private static final int ROUNDS = 3;
     private static final float RATE = 0.03f;
     private static final float FIRST_SQUARES = 1e-2f;
+
+    /** How much a weight is drawn back to nothing at each step, so that words seen seldom decide little. */
+    private static final float DECAY = 0.003f;
+
     private static final int LEAST_UNITS = 2;
+
+    /** How much of a label is held to be another's: two readers agree no more than that, and an author is no rule for others. */
+    private static final float DOUBT = 0.15f;
+
     private static final long SEED = 20_261_122;
     private static final int LABELS = StanceModel.LABELS;
 
@@ -84,13 +92,15 @@ final class StanceTrainer {
         }
         double[] probabilities = StanceModel.softmax(scores);
         for (int label = 0; label < LABELS; label++) {
-            float wrong = (float) probabilities[label] - (example.label == label ? 1 : 0);
+            float taught = example.label == label ? 1 - DOUBT : DOUBT / (LABELS - 1);
+            float wrong = (float) probabilities[label] - taught;
             float gradient = example.weight * wrong * share;
             for (int row : example.rows) {
                 if (units[row] >= LEAST_UNITS) {
                     int at = row * LABELS + label;
-                    squares[at] += gradient * gradient;
-                    weights[at] -= RATE * gradient / (float) (Math.sqrt(squares[at]) + FIRST_SQUARES);
+                    float slope = gradient + DECAY * weights[at];
+                    squares[at] += slope * slope;
+                    weights[at] -= RATE * slope / (float) (Math.sqrt(squares[at]) + FIRST_SQUARES);
                 }
             }
         }

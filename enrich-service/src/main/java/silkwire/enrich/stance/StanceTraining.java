@@ -22,7 +22,7 @@ import silkwire.enrich.text.LanguageBits;
 public final class StanceTraining {
     private static final float OWN_WEIGHT = 2;
     private static final float ENGLISH_WEIGHT = 1.2f;
-    private static final float RUSSIAN_POLAR_WEIGHT = 4;
+    private static final float RUSSIAN_POLAR_WEIGHT = 6;
     private static final float RUSSIAN_NEUTRAL_WEIGHT = 0.6f;
 
     private final CountryTagger countries = new GazetteerCountryTagger();

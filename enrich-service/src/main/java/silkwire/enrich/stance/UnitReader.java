@@ -27,6 +27,7 @@ final class UnitReader {
     private final int[] whole = new int[LABELS];
     private final int[] holderSums;
     private final int[] holderSizes;
+    private final boolean isShort;
     private int wholeSize;
     private int size;
 
@@ -40,6 +41,7 @@ final class UnitReader {
         this.tokenSums = new long[text.tokenCount()];
         this.holderSums = new int[(speeches.all().size() + 1) * LABELS];
         this.holderSizes = new int[speeches.all().size() + 1];
+        this.isShort = text.document().sentenceCount() <= StancePool.FEW_SENTENCES;
     }
 
     /** Adds to {@code pool} what the unit expresses. */
@@ -53,7 +55,7 @@ final class UnitReader {
                 total[label] += holderSums[holder * LABELS + label];
             }
         }
-        double[] probabilities = model.probabilities(total, size);
+        double[] probabilities = model.probabilities(total, size, !named && isShort);
         int label = best(probabilities);
         if (label == StanceModel.NEUTRAL || holders < 2) {
             int only = holders == 1 ? firstHolder() : AUTHOR;
@@ -70,7 +72,7 @@ final class UnitReader {
         pool.add(unit.target(), holderOf(main), probabilities, unit.sentence(), words(unit, main, label));
         for (int holder = 0; holder < holderSizes.length; holder++) {
             if (holder != main && holderSizes[holder] > 0) {
-                further(unit, holder, label, pool);
+                further(unit, named, holder, label, pool);
             }
         }
     }
@@ -83,12 +85,12 @@ final class UnitReader {
         pool.add(unit.target(), holderOf(holder), probabilities, unit.sentence(), words(unit, holder, label));
     }
 
-    private void further(StanceUnit unit, int holder, int label, StancePool pool) {
+    private void further(StanceUnit unit, boolean named, int holder, int label, StancePool pool) {
         int[] own = whole.clone();
         for (int each = 0; each < LABELS; each++) {
             own[each] += holderSums[holder * LABELS + each];
         }
-        double[] probabilities = model.probabilities(own, wholeSize + holderSizes[holder]);
+        double[] probabilities = model.probabilities(own, wholeSize + holderSizes[holder], !named && isShort);
         int opposite = label == StanceModel.SUPPORTIVE ? StanceModel.CRITICAL : StanceModel.SUPPORTIVE;
         if (probabilities[opposite] >= LEAST_OPPOSITE && !speaksItself(unit, holder)) {
             pool.add(unit.target(), holderOf(holder), probabilities, unit.sentence(), words(unit, holder, opposite));
@@ -235,9 +237,9 @@ final class UnitReader {
         return found;
     }
 
-    /** Whether the token says something by itself: a cue, or no short word; names of places and speakers do not. */
+    /** Whether the token says something by itself: a cue that does more than join, or no short word; names of places and speakers do not. */
     private boolean isContent(int token) {
-        boolean says = text.cues(token) != 0
+        boolean says = (text.cues(token) & ~Cue.THAT.bit()) != 0
                 || text.document().letters(token) >= LEAST_LETTERS
                 || Character.isIdeographic(text.firstLetter(token));
         return says && !text.isPlace(token) && !speeches.isName(token);

@@ -2,6 +2,7 @@ package silkwire.enrich.stance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,5 +44,34 @@ class SpeakerReferenceTest {
         assertThat(tagged.towards(country))
                 .extracting(stance -> stance.holder().name())
                 .containsOnlyNulls();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "وأوضح أحمد سالم أن الرئيس كريم منصور ينظر إلى كازاخستان باعتبارها شريكا موثوقا ورائعا. | كريم منصور",
+                "وواصل الزعيم التركي الحديث عن كازاخستان التي أكد أنها شريك موثوق ورائع. | الزعيم التركي",
+            })
+    void whoSeesACountrySoIsNotWhoTellsOfIt(String text, String name) {
+        // when
+        Tagged tagged = Tagged.of("ar", text);
+
+        // then
+        assertThat(tagged.towards("KZ"))
+                .extracting(stance -> stance.holder().name())
+                .contains(name);
+    }
+
+    @Test
+    void anArabicVerbInThePluralHasNoSubjectBehindIt() {
+        // when
+        Tagged tagged = Tagged.of("ar", "كما يرون عجز واشنطن وموسكو عن التوصل إلى تسوية، وهو فشل مخز لموسكو.");
+
+        // then
+        assertThat(tagged.towards("RU"))
+                .extracting(stance -> stance.holder().name())
+                .doesNotContain("عجز واشنطن");
     }
 }
