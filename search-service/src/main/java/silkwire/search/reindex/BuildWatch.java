@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import silkwire.search.reindex.ReindexReport.Phase;
@@ -61,10 +60,6 @@ final class BuildWatch {
         this.catalogue = catalogue;
         this.reading = reading;
         this.clock = clock;
-    }
-
-    boolean isOf(VersionNote.Build other) {
-        return build.version().equals(other.version());
     }
 
     /** Looks once; a comparison with which the build may be served, if it came to one. */
@@ -174,9 +169,5 @@ final class BuildWatch {
                 List.of(),
                 null,
                 null);
-    }
-
-    static Function<VersionNote.Build, ReindexReport.Building> reporting(@Nullable BuildWatch watch) {
-        return build -> watch != null && watch.isOf(build) ? watch.report(build) : unseen(build);
     }
 }

@@ -2,16 +2,13 @@ package silkwire.search.reindex;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,33 +18,23 @@ import silkwire.search.reindex.VersionNote.Build;
 import silkwire.search.reindex.VersionNote.Reason;
 
 /**
- * Does what the note about versions says, once a second: reads the topics into the version that is served and into the one
- * that is built, serves the build when it may be, and removes what is retired and what has expired. Every instance does all of it: whatever two
- * do at a time is either the same or lost to the other's note.
+ * Looks after the versions of the indices once a second, and does what people ask: begin a build, give it up, tell how things
+ * stand. Every instance does all of it: whatever two do at a time is either the same or lost to the other's note.
  */
 public final class Reindexing implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Reindexing.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    /** By then every instance has seen that a version is retired, and reads and writes it no longer. */
-    private static final Duration SEEN_BY_ALL = Duration.ofSeconds(10);
-
-    private static final Duration BETWEEN_LINES = Duration.ofSeconds(30);
 
     private final VersionCatalogue catalogue;
-    private final VersionReading reading;
-    private final ServedVersion served;
-    private final Retention retention;
+    private final BuildBeginning beginning;
     private final RunningVersions running;
+    private final VersionUpkeep upkeep;
     private final Clock clock;
+    private final SeenBuild seen = new SeenBuild();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread worker = Thread.ofPlatform().name("reindex").daemon().unstarted(this::run);
-    private volatile @Nullable BuildWatch watch;
-    private volatile @Nullable Build building;
-    private Instant nextLine = Instant.EPOCH;
-    private Instant nextExpiry = Instant.EPOCH;
     private boolean isAway;
-    private boolean isTooOld;
 
     /** Serves and builds the versions of {@code catalogue}; {@code served} says which one is served. */
     public Reindexing(
@@ -58,10 +45,9 @@ public final class Reindexing implements AutoCloseable {
             Retention retention,
             Clock clock) {
         this.catalogue = catalogue;
-        this.reading = reading;
-        this.served = served;
-        this.retention = retention;
+        this.beginning = new BuildBeginning(catalogue, reading, clock);
         this.running = new RunningVersions(writers, reading);
+        this.upkeep = new VersionUpkeep(catalogue, reading, running, served, retention, seen, clock);
         this.clock = clock;
     }
 
@@ -95,135 +81,14 @@ public final class Reindexing implements AutoCloseable {
         }
     }
 
-    /** Does once what the note says. */
+    /** Looks once. */
     void look() {
-        Noted noted = noted();
-        VersionNote note = noted.note();
-        if (note == null) {
-            return;
-        }
-        follow(note);
-        Build build = note.building();
-        building = build;
-        if (build == null) {
-            watch = null;
-            buildNewSchema(noted, note);
-        } else {
-            advance(noted, note, build);
-        }
-        removeRetired();
-        expire();
-    }
-
-    /** A page of each kind at a time, so that nothing else has to wait. */
-    private void expire() {
-        Instant now = clock.instant();
-        boolean isDue = !retention.isForEver() && !now.isBefore(nextExpiry);
-        if (isDue && !running.expire(retention.bound(now))) {
-            nextExpiry = Retention.next(now);
-        }
-    }
-
-    /** The note as it stands; where there is none, what stands behind the alias is noted as served. */
-    private Noted noted() {
-        Noted noted = catalogue.read();
-        if (noted.note() != null) {
-            return noted;
-        }
-        IndexVersion standing = catalogue.behindAlias().orElseGet(IndexVersion::first);
-        catalogue.replace(noted, VersionNote.first(standing));
-        return catalogue.read();
-    }
-
-    private void follow(VersionNote note) {
-        served.set(note.served());
-        Set<IndexVersion> wanted = new HashSet<>();
-        wanted.add(note.served());
-        Optional.ofNullable(note.building()).map(Build::version).ifPresent(wanted::add);
-        wanted.removeIf(version -> !version.isWritable());
-        catalogue.serve(note.served());
-        running.only(wanted);
-        if (!note.served().isWritable() && !isTooOld) {
-            LOG.error(
-                    "Version {} is served, whose schema this program (schema {}) cannot write; start a newer release",
-                    note.served(),
-                    IndexVersion.WRITTEN_SCHEMA);
-        }
-        isTooOld = !note.served().isWritable();
-    }
-
-    private void buildNewSchema(Noted noted, VersionNote note) {
-        boolean isDeclined = Integer.valueOf(IndexVersion.WRITTEN_SCHEMA).equals(note.declinedSchema());
-        if (note.served().schema() < IndexVersion.WRITTEN_SCHEMA && !isDeclined) {
-            LOG.info(
-                    "Schema {} is served and this program writes {}: its indices are built beside",
-                    note.served().schema(),
-                    IndexVersion.WRITTEN_SCHEMA);
-            begin(noted, note, new ReindexRequest(false, false), Reason.SCHEMA);
-        }
-    }
-
-    private void advance(Noted noted, VersionNote note, Build build) {
-        BuildWatch current = watch;
-        if (current == null || !current.isOf(build)) {
-            current = new BuildWatch(build, catalogue, reading, clock);
-            watch = current;
-        }
-        VersionWriters.Writers writers = running.writers(build.version());
-        if (writers == null) {
-            return;
-        }
-        Optional<Comparison> decided =
-                current.look(note.served(), writers, build.request().acceptDifference());
-        logProgress(current.report(build));
-        if (decided.isPresent()) {
-            serve(noted, note, build, decided.get());
-        }
-    }
-
-    private void serve(Noted noted, VersionNote note, Build build, Comparison comparison) {
-        Set<IndexVersion> old = new HashSet<>(catalogue.standing());
-        old.add(note.served());
-        old.remove(build.version());
-        List<IndexVersion> removed = build.request().keepOld() ? List.of() : List.copyOf(old);
-        VersionNote after = note.served(build, comparison, removed, clock.instant());
-        if (catalogue.replace(noted, after)) {
-            follow(after);
-            LOG.info(
-                    "Version {} is served instead of {}; {} kinds and months differ",
-                    build.version(),
-                    note.served(),
-                    comparison.differing().size());
-        }
-    }
-
-    private void removeRetired() {
-        Noted noted = catalogue.read();
-        VersionNote note = noted.note();
-        if (note == null) {
-            return;
-        }
-        for (VersionNote.Retired old : note.retired()) {
-            boolean isSeen = !clock.instant().isBefore(old.since().plus(SEEN_BY_ALL));
-            if (isSeen && reading.forget(old.version()) && !catalogue.isRead(old.version())) {
-                catalogue.remove(old.version());
-                catalogue.replace(noted, note.without(old.version()));
-                LOG.info("The indices of version {} are removed", old.version());
-                return;
-            }
-        }
-    }
-
-    private void logProgress(ReindexReport.Building building) {
-        if (!clock.instant().isBefore(nextLine)) {
-            LOG.info("Version {} is {}: {}", building.version(), building.phase(), building.topics());
-            nextLine = clock.instant().plus(BETWEEN_LINES);
-        }
+        upkeep.look();
     }
 
     /** The build that this instance saw last, without asking anybody. */
     public Optional<ReindexReport.Building> building() {
-        return Optional.ofNullable(building).map(BuildWatch.reporting(watch));
+        return seen.report();
     }
 
     /** How things stand. */
@@ -245,7 +110,7 @@ public final class Reindexing implements AutoCloseable {
         return new ReindexReport(
                 note.served(),
                 IndexVersion.WRITTEN_SCHEMA,
-                build == null ? null : BuildWatch.reporting(watch).apply(build),
+                build == null ? null : seen.report(build),
                 note.last(),
                 note.retired(),
                 kept);
@@ -268,29 +133,12 @@ public final class Reindexing implements AutoCloseable {
         }
         Build build = note.building();
         boolean isNoted = build == null
-                ? begin(noted, note, request, Reason.ASKED)
+                ? beginning.begin(noted, note, request, Reason.ASKED)
                 : catalogue.replace(noted, note.asked(build, request));
         if (!isNoted) {
             throw ReindexProblems.overtaken();
         }
         return report();
-    }
-
-    private boolean begin(Noted noted, VersionNote note, ReindexRequest request, Reason reason) {
-        IndexVersion version = next(note);
-        if (!reading.forget(version)) {
-            throw ReindexProblems.brokerAway(version);
-        }
-        return catalogue.replace(noted, note.begun(new Build(version, clock.instant(), reason, request)));
-    }
-
-    private IndexVersion next(VersionNote note) {
-        int build = Stream.concat(Stream.of(note.newest(), note.served()), catalogue.standing().stream())
-                .filter(version -> version.schema() == IndexVersion.WRITTEN_SCHEMA)
-                .mapToInt(IndexVersion::build)
-                .max()
-                .orElse(0);
-        return new IndexVersion(IndexVersion.WRITTEN_SCHEMA, build + 1);
     }
 
     /** Gives the build up; what is served stays as it is. */
@@ -301,10 +149,7 @@ public final class Reindexing implements AutoCloseable {
         if (build == null) {
             throw ReindexProblems.nothingIsBuilt();
         }
-        Comparison last = Optional.ofNullable(watch)
-                .filter(seen -> seen.isOf(build))
-                .flatMap(BuildWatch::lastComparison)
-                .orElse(null);
+        Comparison last = seen.lastComparison(build).orElse(null);
         if (!catalogue.replace(noted, note.cancelled(build, last, clock.instant()))) {
             throw ReindexProblems.overtaken();
         }
