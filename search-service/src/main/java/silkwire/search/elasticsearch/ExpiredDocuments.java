@@ -1,6 +1,7 @@
 package silkwire.search.elasticsearch;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ErrorCause;
 import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
@@ -40,39 +41,53 @@ final class ExpiredDocuments {
         this.counts = new DocumentCounts(client);
     }
 
-    /** What a page had: how many documents, and the stories of those that are articles. */
-    record Page(int documents, Set<String> stories) {
+    /** How many documents a page had, how many of them are removed, and the stories of those that were articles. */
+    record Page(int found, int removed, Set<String> stories) {
+        /** A page of which nothing could be removed is the last one for now, too. */
         boolean isLast() {
-            return documents < PAGE;
+            return found < PAGE || removed == 0;
         }
     }
 
     /** Removes the next page of documents received before then; with the last one also the months that are empty. */
     Page remove(Instant receivedBefore) throws IOException {
         List<Hit<ObjectNode>> hits = find(receivedBefore);
-        Set<String> stories = new HashSet<>();
-        if (!hits.isEmpty()) {
-            List<BulkOperation> operations =
-                    hits.stream().map(ExpiredDocuments::deletion).toList();
-            BulkResponse answer =
-                    client.bulk(request -> request.operations(operations).refresh(Refresh.True));
-            for (int i = 0; i < hits.size(); i++) {
-                if (answer.items().get(i).error() == null) {
-                    stories.add(new StoredValues(hits.get(i).fields()).one(Paths.key(QueryField.STORY)));
-                }
-            }
-            stories.remove("");
+        Page page = hits.isEmpty() ? new Page(0, 0, Set.of()) : remove(hits);
+        if (page.found() > 0) {
             LOG.info(
-                    "Removed {} {} received before {}",
-                    hits.size(),
+                    "Removed {} of {} {} received before {}",
+                    page.removed(),
+                    page.found(),
                     indices.family().name(),
                     receivedBefore);
         }
-        Page page = new Page(hits.size(), stories);
         if (page.isLast()) {
             removeEmptyMonths(receivedBefore);
         }
         return page;
+    }
+
+    private Page remove(List<Hit<ObjectNode>> hits) throws IOException {
+        List<BulkOperation> operations =
+                hits.stream().map(ExpiredDocuments::deletion).toList();
+        BulkResponse answer =
+                client.bulk(request -> request.operations(operations).refresh(Refresh.True));
+        Set<String> stories = new HashSet<>();
+        int removed = 0;
+        for (int i = 0; i < hits.size(); i++) {
+            ErrorCause error = answer.items().get(i).error();
+            if (error == null) {
+                removed++;
+                stories.add(new StoredValues(hits.get(i).fields()).one(Paths.key(QueryField.STORY)));
+            } else {
+                LOG.warn(
+                        "{} has expired and stays until the next look: {}",
+                        hits.get(i).id(),
+                        error.reason());
+            }
+        }
+        stories.remove("");
+        return new Page(hits.size(), removed, stories);
     }
 
     private List<Hit<ObjectNode>> find(Instant receivedBefore) throws IOException {

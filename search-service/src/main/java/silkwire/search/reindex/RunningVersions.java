@@ -35,7 +35,12 @@ final class RunningVersions {
     private void start(IndexVersion version) {
         VersionWriters.Writers opened = writers.open(version);
         running.put(version, opened);
-        reading.start(version, opened);
+        try {
+            reading.start(version, opened);
+        } catch (RuntimeException e) { // Whatever it is, the next look tries to start it again.
+            stop(version);
+            throw e;
+        }
         LOG.info("The topics are read into the indices of version {}", version);
     }
 

@@ -101,7 +101,7 @@ public record VersionNote(
                 build.since(),
                 now,
                 outcome,
-                build.request().keepOld(),
+                outcome == Outcome.SERVED && build.request().keepOld(),
                 comparison);
     }
 

@@ -178,15 +178,19 @@ public final class StoryKeeper implements AutoCloseable {
         return one == null || other.isBefore(one) ? other : one;
     }
 
-    /** Counts the next page of the sweep; whether another follows at once. */
+    /**
+     * Counts the next page of the sweep; whether another follows at once. What was written after the sweep began is touched by
+     * whoever wrote it.
+     */
     private boolean sweepOn() {
         Sweep current = sweep;
         if (current == null) {
             return false;
         }
         List<StoryTouch> page = store.writtenSince(current.from(), current.after());
-        if (page.isEmpty()) {
-            if (clock.instant().isAfter(current.begun().plus(UNSEEN))) {
+        Instant end = current.begun().plus(UNSEEN);
+        if (page.isEmpty() || page.getFirst().at().isAfter(end)) {
+            if (clock.instant().isAfter(end)) {
                 sweep = null;
                 noted = Instant.EPOCH;
             }

@@ -62,7 +62,7 @@ final class ReindexCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         if (cancel && (keepOld || acceptDifference)) {
             throw new ProductException(
-                    "--cancel gives the build up; it goes with neither --keep-old nor" + " --accept-difference");
+                    "--cancel gives the build up; it goes with neither --keep-old nor --accept-difference");
         }
         ServiceClient search = data.api(Member.SEARCH);
         if (cancel) {
@@ -75,17 +75,18 @@ final class ReindexCommand implements Callable<Integer> {
         parameters.put("keepOld", List.of(Boolean.toString(keepOld)));
         parameters.put("acceptDifference", List.of(Boolean.toString(acceptDifference)));
         JsonNode begun = read(require(search.post(PATH, parameters, "application/json", BodyPublishers.noBody())));
-        if (begun.path("building").isMissingNode()) {
-            throw new ProductException(
-                    "The build ended before it could be watched; look with: ./silkwire reindex --json");
+        JsonNode building = begun.path("building");
+        if (building.isMissingNode()) {
+            return ended(search, begun.at("/last/version").asString(), begun.toString());
         }
-        ReindexLines.begun(begun).forEach(console::says);
-        return watch(search, begun.at("/building/version").asString());
+        console.says(ReindexLines.begun(begun));
+        return watch(search, building.path("version").asString());
     }
 
     private int watch(ServiceClient search, String version) throws InterruptedException {
         Progress progress = new TimedProgress(console, System.nanoTime());
         String said = "";
+        boolean isForgottenTold = false;
         for (long look = 0; ; look++) {
             @Nullable String report = report(search);
             String line = report == null ? "the search service does not answer; it is asked again" : "";
@@ -94,10 +95,14 @@ final class ReindexCommand implements Callable<Integer> {
                 if (!now.at("/building/version").asString("").equals(version)) {
                     return ended(search, version, report);
                 }
-                if (now.at("/building/phase").asString("").equals("different")) {
+                if (isToBeDecided(now.path("building"))) {
                     ReindexLines.different(now).forEach(console::says);
                     print(report);
                     return NOT_EXCHANGED;
+                }
+                if (!isForgottenTold && !now.at("/building/topics").isEmpty()) {
+                    ReindexLines.forgotten(now).forEach(console::says);
+                    isForgottenTold = true;
                 }
                 line = ReindexLines.progress(now);
             }
@@ -107,6 +112,11 @@ final class ReindexCommand implements Callable<Integer> {
             }
             Thread.sleep(PAUSE_MILLIS);
         }
+    }
+
+    private static boolean isToBeDecided(JsonNode building) {
+        return building.path("phase").asString("").equals("different")
+                && !building.path("acceptDifference").asBoolean();
     }
 
     private int ended(ServiceClient search, String version, String first) throws InterruptedException {

@@ -13,19 +13,16 @@ final class ReindexLines {
 
     private ReindexLines() {}
 
-    static List<String> begun(JsonNode report) {
+    static String begun(JsonNode report) {
         JsonNode building = report.path("building");
-        List<String> lines = new ArrayList<>();
-        lines.add("Version " + building.path("version").asString() + " of the indices is being built beside version "
+        return "Version " + building.path("version").asString() + " of the indices is being built beside version "
                 + report.path("served").asString() + ", since "
-                + building.path("since").asString());
-        lines.addAll(forgotten(building));
-        return lines;
+                + building.path("since").asString();
     }
 
     /** What the topics no longer hold has to be said before anything is exchanged. */
-    private static List<String> forgotten(JsonNode building) {
-        return building.path("topics")
+    static List<String> forgotten(JsonNode report) {
+        return report.at("/building/topics")
                 .valueStream()
                 .filter(topic -> topic.path("forgotten").asLong() > 0)
                 .map(topic -> topic.path("topic").asString() + " no longer holds its first "
@@ -40,7 +37,7 @@ final class ReindexLines {
         return switch (phase) {
             case "counting-stories" -> "everything is read; stories are being counted";
             case "waiting-for-served" -> "everything is read; waiting for the served indices, which are behind";
-            case "comparing" -> "everything is read; the documents are being compared";
+            case "comparing", "different" -> "everything is read; the documents are being compared";
             default -> reading(building);
         };
     }
@@ -66,7 +63,7 @@ final class ReindexLines {
         List<String> lines = new ArrayList<>();
         lines.add("Nothing was exchanged: the new indices have not as many documents as those that are served.");
         lines.addAll(table(report.at("/building/comparison"), true));
-        lines.addAll(forgotten(report.path("building")));
+        lines.addAll(forgotten(report));
         lines.add("The build stays beside and keeps up. Exchange them all the same with: ./silkwire reindex"
                 + " --accept-difference");
         lines.add("Give it up with: ./silkwire reindex --cancel");
