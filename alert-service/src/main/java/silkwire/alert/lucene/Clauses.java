@@ -53,6 +53,7 @@ final class Clauses {
             clause = made;
             clause.number(numbers.take());
             clause.enter(signals);
+            signals.change();
             known.put(clause.key(), clause);
         }
         return type.cast(clause);
@@ -63,6 +64,7 @@ final class Clauses {
         for (Clause clause : clauses) {
             if (clause.release()) {
                 clause.leave(signals);
+                signals.change();
                 numbers.free(clause.number());
                 known.remove(clause.key());
             }

@@ -1,9 +1,7 @@
 package silkwire.alert.lucene;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.TreeSet;
 import silkwire.alert.match.MatchedPlace;
 import silkwire.alert.match.RuleMatch;
 
@@ -64,25 +62,29 @@ final class IndexedRule {
         return condition.holds(trial);
     }
 
-    /** What it matched, clause by clause in turn until there are enough, so that every clause shows. */
+    /** What it matched; where that is too much clause by clause in turn, so that every clause shows. */
     RuleMatch match(Trial trial) {
-        List<Iterator<MatchedPlace>> clauses = new ArrayList<>();
+        List<List<MatchedPlace>> clauses = new ArrayList<>();
+        int count = 0;
         for (Clause clause : shown) {
-            clauses.add(trial.places(clause).iterator());
+            List<MatchedPlace> places = trial.places(clause);
+            if (!places.isEmpty()) {
+                clauses.add(places);
+                count += places.size();
+            }
         }
-        TreeSet<MatchedPlace> places = new TreeSet<>(TextPlaces.ORDER);
-        int more = 0;
-        while (!clauses.isEmpty()) {
-            clauses.removeIf(clause -> !clause.hasNext());
-            for (Iterator<MatchedPlace> clause : clauses) {
-                MatchedPlace place = clause.next();
-                if (places.size() < MOST_PLACES) {
-                    places.add(place);
-                } else {
-                    more++;
+        if (clauses.size() == 1 && count <= MOST_PLACES) {
+            return new RuleMatch(id, revision, clauses.getFirst(), 0);
+        }
+        List<MatchedPlace> told = new ArrayList<>();
+        for (int turn = 0; told.size() < Math.min(count, MOST_PLACES); turn++) {
+            for (List<MatchedPlace> places : clauses) {
+                if (turn < places.size() && told.size() < MOST_PLACES) {
+                    told.add(places.get(turn));
                 }
             }
         }
-        return new RuleMatch(id, revision, List.copyOf(places), more);
+        told.sort(TextPlaces::compare);
+        return new RuleMatch(id, revision, told, count - told.size());
     }
 }

@@ -2,6 +2,7 @@ package silkwire.alert.lucene;
 
 import io.micrometer.core.instrument.Clock;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class LuceneRuleMatcher implements RuleMatcher, RuleObserver {
     private final UnreadableRules unreadable;
     private final Clock clock;
     private final Timer time;
+    private final DistributionSummary candidates;
     private final Counter failures;
     private final RuleIndex index = new RuleIndex();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
@@ -48,6 +50,7 @@ public final class LuceneRuleMatcher implements RuleMatcher, RuleObserver {
         this.unreadable = unreadable;
         this.clock = meters.config().clock();
         this.time = meters.timer("silkwire.match");
+        this.candidates = meters.summary("silkwire.match.candidates");
         this.failures = meters.counter("silkwire.match.failures");
         meters.gauge("silkwire.match.rules", this, matcher -> matcher.size());
     }
@@ -60,6 +63,7 @@ public final class LuceneRuleMatcher implements RuleMatcher, RuleObserver {
             Timer.Sample started = Timer.start(clock);
             List<RuleMatch> matches = index.match(article, scratch, this::report);
             started.stop(time);
+            candidates.record(scratch.candidates());
             return matches;
         } finally {
             lock.readLock().unlock();

@@ -56,7 +56,7 @@ final class RuleIndex {
         scratch.begin(clauses.bound(), numbers.bound());
         Trial trial = new Trial(article, scratch);
         triedAlways.forEach(trial::candidate);
-        new TextReader(clauses.signals(), trial).read();
+        new TextReader(clauses.signals(), trial, scratch).read();
         List<RuleMatch> matches = new ArrayList<>();
         for (int i = 0; i < scratch.candidates(); i++) {
             attempt(scratch.candidate(i), trial, matches, failed);

@@ -1,6 +1,9 @@
 package silkwire.alert.lucene;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import silkwire.common.analysis.LanguageAnalysis;
 
 /** Working memory for one article at a time, used again for the next. */
 final class Scratch {
@@ -12,6 +15,7 @@ final class Scratch {
     private long[] tried = new long[FIRST_SIZE];
     private IndexedRule[] candidates = new IndexedRule[FIRST_SIZE];
     private int candidateCount;
+    private final Map<String, WordMemory> words = new HashMap<>();
 
     /** Makes room for this many clauses and rules, with nothing answered and nothing tried. */
     void begin(int clauses, int rules) {
@@ -30,6 +34,11 @@ final class Scratch {
         if (tried.length * Long.SIZE < rules) {
             tried = new long[2 * rules / Long.SIZE + 1];
         }
+    }
+
+    /** The words of a language that were met so far. */
+    WordMemory words(LanguageAnalysis language) {
+        return words.computeIfAbsent(language.language(), code -> new WordMemory(language));
     }
 
     byte answer(int clause) {

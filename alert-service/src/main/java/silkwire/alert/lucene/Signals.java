@@ -1,7 +1,9 @@
 package silkwire.alert.lucene;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import silkwire.common.query.QueryField;
 
@@ -10,6 +12,7 @@ final class Signals {
     private final Terms words = new Terms();
     private final Terms prefixes = new Terms();
     private final Lengths prefixLengths = new Lengths();
+    private long version;
     private final Map<QueryField, Map<String, Clause>> values = new EnumMap<>(QueryField.class);
     private final Map<QueryField, Beginnings> valuePrefixes = new EnumMap<>(QueryField.class);
 
@@ -17,12 +20,31 @@ final class Signals {
         return words;
     }
 
-    Terms prefixes() {
-        return prefixes;
+    /** Grows with every change of the terms that rules ask for. */
+    long version() {
+        return version;
     }
 
-    Lengths prefixLengths() {
-        return prefixLengths;
+    boolean hasPrefixes() {
+        return prefixLengths.longest() >= 0;
+    }
+
+    /** The terms of all beginnings of a word that rules ask for. */
+    List<Term> prefixesOf(String word) {
+        List<Term> found = new ArrayList<>();
+        int last = Math.min(word.length(), prefixLengths.longest());
+        for (int length = 0; length <= last; length++) {
+            Term term = prefixLengths.mayHave(length) ? prefixes.find(word.substring(0, length)) : null;
+            if (term != null) {
+                found.add(term);
+            }
+        }
+        return found;
+    }
+
+    /** Rules changed: the terms that words have are others. */
+    void change() {
+        version++;
     }
 
     /** The term of a word that a clause looks for, held. */

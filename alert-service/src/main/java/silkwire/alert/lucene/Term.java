@@ -18,18 +18,6 @@ final class Term {
         return text;
     }
 
-    boolean is(char[] buffer, int length) {
-        if (length != text.length()) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (text.charAt(i) != buffer[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Keeps it while a sequence has it. */
     void hold() {
         holders++;

@@ -11,18 +11,31 @@ final class Terms {
     private @Nullable Term[] table = new Term[FIRST_SIZE];
     private int taken;
 
-    /** The hash of the empty text. */
-    static final int EMPTY_HASH = 0;
+    /** The hash of a text, as of the string. */
+    static int hash(char[] letters, int length) {
+        int hash = 0;
+        for (int i = 0; i < length; i++) {
+            hash = MULTIPLIER * hash + letters[i];
+        }
+        return hash;
+    }
 
-    /** The hash of a text that is one letter longer; the same as that of the string. */
-    static int hash(int hash, char next) {
-        return MULTIPLIER * hash + next;
+    /** Whether a text has these letters. */
+    static boolean same(String text, char[] letters, int length) {
+        if (length != text.length()) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (text.charAt(i) != letters[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The term of this text, held until it is released. */
     Term hold(String text) {
-        char[] letters = text.toCharArray();
-        Term known = find(letters, letters.length, text.hashCode());
+        Term known = find(text);
         if (known != null) {
             known.hold();
             return known;
@@ -37,12 +50,24 @@ final class Terms {
         return term;
     }
 
-    /** The term of these letters, null where no rule asks for it. */
-    @Nullable Term find(char[] letters, int length, int hash) {
+    /** The term of this text, null where no rule asks for it. */
+    @Nullable Term find(String text) {
         int mask = table.length - 1;
-        int at = start(hash, mask);
+        int at = start(text.hashCode(), mask);
         Term term = table[at];
-        while (term != null && !(term.text().hashCode() == hash && term.is(letters, length))) {
+        while (term != null && !term.text().equals(text)) {
+            at = (at + 1) & mask;
+            term = table[at];
+        }
+        return term;
+    }
+
+    /** The term of these letters, null where no rule asks for it. */
+    @Nullable Term find(char[] letters, int length) {
+        int mask = table.length - 1;
+        int at = start(hash(letters, length), mask);
+        Term term = table[at];
+        while (term != null && !same(term.text(), letters, length)) {
             at = (at + 1) & mask;
             term = table[at];
         }

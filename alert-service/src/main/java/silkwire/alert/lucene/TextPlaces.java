@@ -1,9 +1,7 @@
 package silkwire.alert.lucene;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import silkwire.alert.match.MatchedPlace;
 import silkwire.common.event.ArticleEnriched;
 import silkwire.common.event.TextField;
@@ -11,14 +9,9 @@ import silkwire.common.lucene.TextMatch;
 
 /** Gathers the places of a clause in an article's text, each once. */
 final class TextPlaces {
-    static final Comparator<MatchedPlace> ORDER = Comparator.comparing(MatchedPlace::field)
-            .thenComparingInt(MatchedPlace::start)
-            .thenComparingInt(MatchedPlace::end)
-            .thenComparing(MatchedPlace::clause);
-
     private final Clause clause;
     private final ArticleEnriched article;
-    private final NavigableSet<MatchedPlace> found = new TreeSet<>(ORDER);
+    private final List<MatchedPlace> found = new ArrayList<>();
 
     TextPlaces(Clause clause, ArticleEnriched article) {
         this.clause = clause;
@@ -34,8 +27,31 @@ final class TextPlaces {
         }
     }
 
-    /** In the order of the text. */
+    /** By field, start and end, then by clause: run for every place of every match, so it is written out. */
+    static int compare(MatchedPlace one, MatchedPlace other) {
+        if (one.field() != other.field()) {
+            return one.field() == TextField.TITLE ? -1 : 1;
+        }
+        if (one.start() != other.start()) {
+            return Integer.compare(one.start(), other.start());
+        }
+        return one.end() == other.end()
+                ? one.clause().compareTo(other.clause())
+                : Integer.compare(one.end(), other.end());
+    }
+
+    /** In the order of the text, each once. */
     List<MatchedPlace> found() {
-        return List.copyOf(found);
+        if (found.size() < 2) {
+            return List.copyOf(found);
+        }
+        found.sort(TextPlaces::compare);
+        List<MatchedPlace> once = new ArrayList<>(found.size());
+        for (MatchedPlace place : found) {
+            if (once.isEmpty() || compare(once.getLast(), place) != 0) {
+                once.add(place);
+            }
+        }
+        return List.copyOf(once);
     }
 }

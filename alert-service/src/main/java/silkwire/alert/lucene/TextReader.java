@@ -6,6 +6,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.jspecify.annotations.Nullable;
 import silkwire.common.analysis.LanguageAnalysis;
 import silkwire.common.analysis.Precision;
 import silkwire.common.event.ArticleEnriched;
@@ -13,14 +14,19 @@ import silkwire.common.event.TextField;
 import silkwire.common.lucene.LanguageAnalyzers;
 import silkwire.common.query.ArticleValues;
 
-/** Reads an article and signals what of it rules ask for. */
+/**
+ * Reads an article and signals what of it rules ask for. A text is cut into words once for the stemmed and the exact lane;
+ * Chinese, Japanese and Korean, whose characters are paired across words, go through the whole analysis of each lane.
+ */
 final class TextReader {
     private final Signals signals;
     private final Trial trial;
+    private final Scratch scratch;
 
-    TextReader(Signals signals, Trial trial) {
+    TextReader(Signals signals, Trial trial, Scratch scratch) {
         this.signals = signals;
         this.trial = trial;
+        this.scratch = scratch;
     }
 
     void read() {
@@ -28,66 +34,87 @@ final class TextReader {
         ArticleValues.keywords(article)
                 .forEach((field, values) -> values.forEach(value -> signals.signal(field, value, trial)));
         for (LanguageAnalysis language : ArticleValues.textLanguages(article)) {
-            for (Precision precision : Precision.values()) {
-                read(language, precision, TextField.TITLE, article.title());
-                read(language, precision, TextField.BODY, article.body());
-            }
+            read(language, TextField.TITLE, article.title());
+            read(language, TextField.BODY, article.body());
         }
     }
 
-    private void read(LanguageAnalysis language, Precision precision, TextField field, String text) {
-        int lane = Lanes.of(language, precision, field);
-        try (TokenStream stream =
-                LanguageAnalyzers.of(language.ofArticles(precision)).tokenStream("", text)) {
-            CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
-            PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
-            OffsetAttribute offsets = stream.addAttribute(OffsetAttribute.class);
-            boolean isExact = precision == Precision.EXACT;
-            int position = -1;
-            stream.reset();
-            while (stream.incrementToken()) {
-                position += step.getPositionIncrement();
-                note(signals.words(), word, word.length(), hash(word), lane, position, offsets);
-                if (isExact) {
-                    notePrefixes(word, lane, position, offsets);
-                }
+    private void read(LanguageAnalysis language, TextField field, String text) {
+        try {
+            if (mayHavePairs(text)) {
+                readWhole(language, Precision.STEMMED, field, text);
+                readWhole(language, Precision.EXACT, field, text);
+            } else {
+                readByWord(language, field, text);
             }
-            stream.end();
         } catch (IOException e) {
             throw new UncheckedIOException("A text in memory could not be read", e);
         }
     }
 
-    private static int hash(CharTermAttribute word) {
-        char[] letters = word.buffer();
-        int hash = Terms.EMPTY_HASH;
-        for (int i = 0; i < word.length(); i++) {
-            hash = Terms.hash(hash, letters[i]);
-        }
-        return hash;
-    }
-
-    private void notePrefixes(CharTermAttribute word, int lane, int position, OffsetAttribute offsets) {
-        Lengths lengths = signals.prefixLengths();
-        int last = Math.min(word.length(), lengths.longest());
-        int hash = Terms.EMPTY_HASH;
-        for (int length = 1; length <= last; length++) {
-            hash = Terms.hash(hash, word.buffer()[length - 1]);
-            if (lengths.mayHave(length)) {
-                note(signals.prefixes(), word, length, hash, lane, position, offsets);
+    /** Whether some character may be Chinese, Japanese or Korean; of characters seldom met it may say so wrongly. */
+    private static boolean mayHavePairs(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isPlain = c < '\u1100'
+                    || (c >= '\u1E00' && c < '\u2E80')
+                    || (c >= '\uFB50' && c < '\uFE00')
+                    || (c >= '\uFE70' && c <= '\uFEFF');
+            if (!isPlain) {
+                return true;
             }
         }
+        return false;
     }
 
-    private void note(
-            Terms terms,
-            CharTermAttribute word,
-            int length,
-            int hash,
-            int lane,
-            int position,
-            OffsetAttribute offsets) {
-        Term term = terms.find(word.buffer(), length, hash);
+    private void readByWord(LanguageAnalysis language, TextField field, String text) throws IOException {
+        WordMemory memory = scratch.words(language);
+        int stemmed = Lanes.of(language, Precision.STEMMED, field);
+        int exact = Lanes.of(language, Precision.EXACT, field);
+        try (TokenStream stream = memory.cutting().tokenStream("", text)) {
+            CharTermAttribute letters = stream.addAttribute(CharTermAttribute.class);
+            PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
+            OffsetAttribute offsets = stream.addAttribute(OffsetAttribute.class);
+            int position = -1;
+            stream.reset();
+            while (stream.incrementToken()) {
+                position += step.getPositionIncrement();
+                KnownWord word = memory.get(letters.buffer(), letters.length());
+                word.refresh(signals);
+                note(word.stemmedTerm(), stemmed, position, offsets);
+                note(word.exactTerm(), exact, position, offsets);
+                for (Term prefix : word.prefixTerms()) {
+                    note(prefix, exact, position, offsets);
+                }
+            }
+            stream.end();
+        }
+    }
+
+    private void readWhole(LanguageAnalysis language, Precision precision, TextField field, String text)
+            throws IOException {
+        int lane = Lanes.of(language, precision, field);
+        try (TokenStream stream =
+                LanguageAnalyzers.of(language.ofArticles(precision)).tokenStream("", text)) {
+            CharTermAttribute letters = stream.addAttribute(CharTermAttribute.class);
+            PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
+            OffsetAttribute offsets = stream.addAttribute(OffsetAttribute.class);
+            int position = -1;
+            stream.reset();
+            while (stream.incrementToken()) {
+                position += step.getPositionIncrement();
+                note(signals.words().find(letters.buffer(), letters.length()), lane, position, offsets);
+                if (precision == Precision.EXACT && signals.hasPrefixes()) {
+                    for (Term prefix : signals.prefixesOf(letters.toString())) {
+                        note(prefix, lane, position, offsets);
+                    }
+                }
+            }
+            stream.end();
+        }
+    }
+
+    private void note(@Nullable Term term, int lane, int position, OffsetAttribute offsets) {
         if (term != null && trial.terms().add(term, lane, position, offsets.startOffset(), offsets.endOffset())) {
             term.signal(lane, trial);
         }

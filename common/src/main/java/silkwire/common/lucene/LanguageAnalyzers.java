@@ -29,6 +29,20 @@ public final class LanguageAnalyzers {
         return BUILT.computeIfAbsent(analysis.name(), name -> new DefinedAnalyzer(analysis));
     }
 
+    /**
+     * Cuts an article's text into words and does nothing to them. Where a text has no Chinese, Japanese and Korean, {@link
+     * #ofWord} of each word is what the whole analysis makes of the text.
+     */
+    public static Analyzer cutting(LanguageAnalysis language) {
+        Analysis whole = language.ofArticles(Precision.EXACT);
+        return of(new Analysis(whole.name() + " cut only", whole.mappings(), List.of()));
+    }
+
+    /** Takes a text as one word that was cut out already, and does to it what the analysis does to words. */
+    public static Analyzer ofWord(Analysis analysis) {
+        return BUILT.computeIfAbsent(analysis.name() + " word by word", name -> DefinedAnalyzer.ofWords(analysis));
+    }
+
     /** The terms a query's words become in this language, in their order. */
     public static List<String> terms(LanguageAnalysis language, Precision precision, String words) {
         return placed(language, precision, words).stream().map(PlacedTerm::text).toList();
