@@ -1,6 +1,5 @@
 package silkwire.common.item;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -10,9 +9,13 @@ import org.jsoup.select.NodeVisitor;
 /** The text of an article's HTML: paragraphs apart by an empty line, line breaks kept, scripts and styles left out. */
 public record HtmlText(String title, String body) {
 
-    /** The text of a whole page or a piece of one. */
+    /**
+     * The text of a whole page or a piece of one.
+     *
+     * @throws silkwire.common.problem.ProblemException when it has more elements than any newsroom writes
+     */
     public static HtmlText of(String html) {
-        Document page = Jsoup.parse(html);
+        Document page = BoundedHtml.parse(html, "");
         page.select("script, style, noscript, template, head > *:not(title)").remove();
         return new HtmlText(page.title(), of(page.body()));
     }

@@ -19,6 +19,7 @@ import silkwire.common.event.Span;
 import silkwire.common.event.TextField;
 import silkwire.common.event.WatchTarget;
 import silkwire.common.problem.Problem;
+import silkwire.common.problem.ProblemException;
 
 /** Judges the fields of one draft together and makes the event of them, or the problem. */
 final class ItemAssembly {
@@ -78,10 +79,14 @@ final class ItemAssembly {
             draft.warn("/html is not kept, because there is a body");
             return;
         }
-        HtmlText text = HtmlText.of(html);
-        body = text.body();
-        if (Texts.isInvisible(title)) {
-            title = text.title();
+        try {
+            HtmlText text = HtmlText.of(html);
+            body = text.body();
+            if (Texts.isInvisible(title)) {
+                title = text.title();
+            }
+        } catch (ProblemException e) {
+            draft.refuse(e.problem());
         }
     }
 

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import silkwire.common.item.BoundedHtml;
 import silkwire.ingest.json.Json;
 import tools.jackson.databind.JsonNode;
 
@@ -135,6 +135,6 @@ final class LinkedArticle {
 
     private static String plain(String text) {
         boolean isMarkup = text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
-        return isMarkup ? Jsoup.parse(text).wholeText() : text;
+        return isMarkup ? BoundedHtml.parse(text, "").wholeText() : text;
     }
 }

@@ -1,15 +1,14 @@
 package silkwire.ingest.page;
 
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import silkwire.common.item.BoundedHtml;
 import silkwire.common.item.Draft;
 import silkwire.common.item.ItemField;
 import silkwire.ingest.xml.XmlText;
 
 /** Reads the article of a page. */
 public final class PageReader {
-    private static final int DEEPEST = 256;
     private static final int MOST_TAGS = 120_000;
 
     private PageReader() {}
@@ -17,8 +16,7 @@ public final class PageReader {
     /** The article of {@code html}, which was found at {@code location}, an absolute URL. */
     public static Draft read(String html, @Nullable String location) {
         XmlText.requireBounded(html, MOST_TAGS);
-        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-        Document page = parser.parseInput(html, location == null ? "" : location);
+        Document page = BoundedHtml.parse(html, location == null ? "" : location);
         Draft draft = new Draft();
         PageMetadata metadata = PageMetadata.of(page);
         PageTitle title = PageTitle.of(page, metadata);

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+import silkwire.common.item.BoundedHtml;
 
 /** Finds its way in a tree of XML, whatever prefixes its namespaces have. */
 public final class Xml {
@@ -84,7 +84,7 @@ public final class Xml {
             return null;
         }
         boolean isPlain = text.indexOf('<') < 0 && text.indexOf('&') < 0;
-        return (isPlain ? text : Jsoup.parse(text).text()).strip().replaceAll("\\s+", " ");
+        return (isPlain ? text : BoundedHtml.parse(text, "").text()).strip().replaceAll("\\s+", " ");
     }
 
     /** The value of an attribute, or null where it is absent or blank. */

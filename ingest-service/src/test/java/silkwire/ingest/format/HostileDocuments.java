@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Broken and hostile documents, made from the good ones of the tests by a seeded program: cut, with bytes changed, tags lost
@@ -98,6 +100,12 @@ public final class HostileDocuments {
         bombs.put("deep rss", "<rss><channel><item><title>" + repeated("<a>", MIB));
         bombs.put("deep html", "<html><body>" + repeated("<div>", MIB));
         bombs.put("deep inline html", "<html><body><p>" + repeated("<b>", MIB));
+        bombs.put("reopened html", "<html><body><p>" + opened() + repeated("<p>x", MIB / 3));
+        bombs.put("reopened in json", "{\"html\":\"<p>" + opened() + repeated("<p>x", MIB) + "\"}");
+        bombs.put(
+                "reopened in a feed",
+                "<rss><channel><item><description><![CDATA[<p>" + opened() + repeated("<p>x", MIB)
+                        + "]]></description></item></channel></rss>");
         bombs.put("deep tables", "<html><body>" + repeated("<table><tr><td>", MIB));
         bombs.put("wide rss", "<rss><channel>" + repeated("<item/>", MIB) + "</channel></rss>");
         bombs.put("wide html", "<html><body>" + repeated("<p>a", MIB));
@@ -152,6 +160,11 @@ public final class HostileDocuments {
         }
         return text.append("]><rss><channel><item><title>&a29;</title></item></channel></rss>")
                 .toString();
+    }
+
+    /** What each paragraph after this one opens again. */
+    private static String opened() {
+        return IntStream.range(0, 14).mapToObj(number -> "<i a" + number + ">").collect(Collectors.joining());
     }
 
     private static String attributes() {
