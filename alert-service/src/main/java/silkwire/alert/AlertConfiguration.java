@@ -25,9 +25,16 @@ import silkwire.common.web.CommonWebConfiguration;
 class AlertConfiguration {
     private static final String CALLS = "/v1/**";
 
+    /** What a link says is signed. */
+    private static final String LINKS = "/v1/links/*";
+
     @Bean
     AccessRules accessRules() {
         return new AccessRules(List.of(
+                AccessRules.Rule.withoutKey(HttpMethod.GET, LINKS),
+                AccessRules.Rule.withoutKey(HttpMethod.POST, LINKS),
+                AccessRules.Rule.takingTokens(HttpMethod.GET, "/v1/rules/*/stream", Scope.SEARCH_READ),
+                AccessRules.Rule.takingTokens(HttpMethod.GET, "/v1/rules/*/feed.atom", Scope.SEARCH_READ),
                 new AccessRules.Rule(HttpMethod.GET, CALLS, Scope.SEARCH_READ),
                 new AccessRules.Rule(HttpMethod.POST, CALLS, Scope.RULES_WRITE),
                 new AccessRules.Rule(HttpMethod.PUT, CALLS, Scope.RULES_WRITE),

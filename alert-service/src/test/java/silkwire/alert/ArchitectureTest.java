@@ -1,8 +1,8 @@
 package silkwire.alert;
 
-import silkwire.architecture.HouseContract;
+import silkwire.architecture.LayeredHouseContract;
 
-class ArchitectureTest extends HouseContract {
+class ArchitectureTest extends LayeredHouseContract {
     ArchitectureTest() {
         super("silkwire.alert");
     }

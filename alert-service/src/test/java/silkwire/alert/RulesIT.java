@@ -33,19 +33,12 @@ class RulesIT {
         this.servers = servers;
         this.folder = folder;
         alert = RunningAlert.start(folder, servers);
-        awaitReady(alert);
+        alert.awaitReady();
     }
 
     @AfterAll
     void stop() {
         alert.close();
-    }
-
-    private static void awaitReady(RunningAlert service) {
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(
-                                service.get("/actuator/health/readiness").statusCode())
-                        .isEqualTo(200));
     }
 
     @Test
@@ -127,7 +120,7 @@ class RulesIT {
 
         // when
         try (RunningAlert other = RunningAlert.start(folder, servers)) {
-            awaitReady(other);
+            other.awaitReady();
 
             // then
             assertThat(other.get("/v1/rules/" + id).body())

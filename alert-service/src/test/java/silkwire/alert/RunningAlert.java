@@ -1,5 +1,8 @@
 package silkwire.alert;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,9 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -33,7 +39,14 @@ final class RunningAlert implements AutoCloseable {
     }
 
     static RunningAlert start(Path folder, TestServers servers) {
-        return start(folder, servers, AlertApplication.class);
+        return start(folder, servers, List.of());
+    }
+
+    static RunningAlert start(Path folder, TestServers servers, List<String> settings) {
+        List<String> arguments = new ArrayList<>(arguments(folder, servers, "state-" + STARTED.incrementAndGet(), 0));
+        arguments.addAll(settings);
+        return new RunningAlert(
+                new SpringApplicationBuilder(AlertApplication.class).run(arguments.toArray(String[]::new)));
     }
 
     static RunningAlert start(Path folder, TestServers servers, Class<?>... sources) {
@@ -49,6 +62,7 @@ final class RunningAlert implements AutoCloseable {
                 "--server.address=127.0.0.1",
                 "--spring.kafka.bootstrap-servers=" + servers.bootstrapServers(),
                 "--silkwire.topics.prefix=" + servers.prefix(),
+                "--silkwire.elasticsearch.url=" + servers.elasticsearchUrl(),
                 "--silkwire.alert.streams.state-dir=" + folder.resolve(name),
                 "--silkwire.access.file=" + accessFile(folder));
     }
@@ -68,6 +82,13 @@ final class RunningAlert implements AutoCloseable {
         } catch (IOException | NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    void awaitReady() {
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> assertThat(get("/actuator/health/readiness").statusCode())
+                                .isEqualTo(200));
     }
 
     HttpResponse<String> get(String path) {
@@ -93,6 +114,23 @@ final class RunningAlert implements AutoCloseable {
         return send(request);
     }
 
+    /** As a browser does, and without a key. */
+    HttpResponse<String> browse(String method, String url) {
+        return send(HttpRequest.newBuilder(uri(URI.create(url).getPath()))
+                .header("Accept", "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8")
+                .method(method, HttpRequest.BodyPublishers.ofString("List-Unsubscribe=One-Click")));
+    }
+
+    /** The lines of a stream, as they come. */
+    HttpResponse<Stream<String>> stream(String path, String lastEventId) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + KEY);
+        if (!lastEventId.isEmpty()) {
+            request.header("Last-Event-ID", lastEventId);
+        }
+        return client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofLines())
+                .join();
+    }
+
     private URI uri(String path) {
         return URI.create(
                 "http://127.0.0.1:" + application.getEnvironment().getRequiredProperty("local.server.port") + path);
@@ -109,6 +147,13 @@ final class RunningAlert implements AutoCloseable {
         }
     }
 
+    /** The page that the holder of the key sees. */
+    HttpResponse<String> page(String path) {
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Authorization", "Bearer " + KEY)
+                .header("Accept", "text/html"));
+    }
+
     static JsonNode json(HttpResponse<String> answer) {
         return EventJson.mapper().readTree(answer.body());
     }
@@ -116,6 +161,7 @@ final class RunningAlert implements AutoCloseable {
     @Override
     public void close() {
         application.close();
+        client.shutdownNow();
         client.close();
     }
 }

@@ -2,6 +2,7 @@ package silkwire.alert.kafka;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,7 +39,10 @@ public class AlertKafkaConfiguration {
 
     @Bean("topics-exist")
     TopicHealth topicHealth(Admin admin, Topics topics) {
-        return new TopicHealth(new TopicCheck(admin, List.of(topics.rules(), topics.enriched()), PATIENCE));
+        List<String> needed = new ArrayList<>(topics.deliveryRetries());
+        needed.addAll(List.of(
+                topics.rules(), topics.enriched(), topics.notifications(), topics.deliveries(), topics.receivers()));
+        return new TopicHealth(new TopicCheck(admin, needed, PATIENCE));
     }
 
     @Bean

@@ -35,7 +35,7 @@ import silkwire.common.json.EventJson;
 final class RuleLogReader implements SmartLifecycle, HealthIndicator {
     private static final Logger LOG = LoggerFactory.getLogger(RuleLogReader.class);
     private static final Duration LOOK = Duration.ofMillis(500);
-    private static final int EARLY = Integer.MIN_VALUE + 1000;
+    static final int EARLY = Integer.MIN_VALUE + 1000;
 
     private final Supplier<Consumer<String, byte[]>> consumers;
     private final TopicPartition log;

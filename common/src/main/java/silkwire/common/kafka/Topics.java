@@ -1,6 +1,7 @@
 package silkwire.common.kafka;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The names of the topics, each behind {@code prefix} (empty in production; tests share one broker). Partitions and
@@ -83,6 +84,13 @@ public record Topics(String prefix) {
         return prefix + "alerts.deliveries.v1";
     }
 
+    /** What waits for its next attempt, for about so long: the last part of the name says how long. */
+    public List<String> deliveryRetries() {
+        return Stream.of("1s", "10s", "2m", "15m", "1h")
+                .map(wait -> deliveries() + "-retry-" + wait)
+                .toList();
+    }
+
     /** What is known of each receiver. */
     public String receivers() {
         return prefix + "alerts.receivers.v1";
@@ -95,30 +103,34 @@ public record Topics(String prefix) {
 
     /** Every topic a service of this release reads or writes. */
     public List<String> all() {
-        return List.of(
-                received(),
-                enriched(),
-                outcomes(),
-                rejected(),
-                claims(),
-                decisions(),
-                refinements(),
-                feeds(),
-                answers(),
-                rules(),
-                matches(),
-                threads(),
-                notifications(),
-                deliveries(),
-                receivers(),
-                deadLettersOf(received()),
-                deadLettersOf(enriched()),
-                deadLettersOf(outcomes()),
-                deadLettersOf(claims()),
-                deadLettersOf(decisions()),
-                deadLettersOf(refinements()),
-                deadLettersOf(matches()),
-                deadLettersOf(threads()),
-                deadLettersOf(notifications()));
+        return Stream.concat(
+                        deliveryRetries().stream(),
+                        Stream.of(
+                                received(),
+                                enriched(),
+                                outcomes(),
+                                rejected(),
+                                claims(),
+                                decisions(),
+                                refinements(),
+                                feeds(),
+                                answers(),
+                                rules(),
+                                matches(),
+                                threads(),
+                                notifications(),
+                                deliveries(),
+                                receivers(),
+                                deadLettersOf(received()),
+                                deadLettersOf(enriched()),
+                                deadLettersOf(outcomes()),
+                                deadLettersOf(claims()),
+                                deadLettersOf(decisions()),
+                                deadLettersOf(refinements()),
+                                deadLettersOf(matches()),
+                                deadLettersOf(threads()),
+                                deadLettersOf(notifications()),
+                                deadLettersOf(deliveries())))
+                .toList();
     }
 }

@@ -23,7 +23,8 @@ import java.util.Set;
  * cannot empty a rule unnoticed.
  */
 public final class HouseRules {
-    private static final Set<String> EDGES = Set.of("kafka", "elasticsearch", "lucene", "web", "http", "process");
+    private static final Set<String> EDGES =
+            Set.of("kafka", "elasticsearch", "lucene", "web", "http", "mail", "process");
     private static final List<String> TECHNOLOGIES = List.of(
             "org.apache.kafka..",
             "org.springframework.kafka..",
@@ -31,6 +32,8 @@ public final class HouseRules {
             "org.apache.lucene..",
             "org.springframework.web..",
             "org.springframework.http..",
+            "org.springframework.mail..",
+            "jakarta.mail..",
             "jakarta.servlet..");
     private static final Set<String> CLOCKS = Set.of(
             "java.time.Instant",

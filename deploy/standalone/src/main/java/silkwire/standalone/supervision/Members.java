@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import silkwire.common.access.AccessKey;
 import silkwire.servers.ElasticsearchServer;
 import silkwire.servers.ElasticsearchSettings;
 import silkwire.servers.KafkaServer;
@@ -127,7 +128,7 @@ final class Members {
             throw new UncheckedIOException(e);
         }
         ChildProcess child = ChildProcess.start(
-                new ChildCommand(member.id(), command, Map.of(), work, folder.log(member)).inOwnSession());
+                new ChildCommand(member.id(), command, environment(member), work, folder.log(member)).inOwnSession());
         Readiness readiness = new Readiness(URI.create(member.url(portOffset)));
         return new Running(child, () -> child.awaitReady(readiness::isReady, START));
     }
@@ -144,6 +145,15 @@ final class Members {
         return List.of("-cp", classPath, ENRICH_PROGRAM);
     }
 
+    /** What others on this machine must not read from the list of processes: links in alerts are signed with it. */
+    private Map<String, String> environment(Member member) {
+        return member == Member.ALERT
+                ? folder.key()
+                        .map(key -> Map.of("SILKWIRE_ALERT_LINKS_SECRETS", AccessKey.hash("links " + key)))
+                        .orElse(Map.of())
+                : Map.of();
+    }
+
     private List<String> properties(Member member) {
         List<String> properties = new ArrayList<>(List.of(
                 "--server.address=127.0.0.1",
@@ -152,6 +162,8 @@ final class Members {
                 "--silkwire.elasticsearch.url=" + Member.ELASTICSEARCH.url(portOffset),
                 "--silkwire.access.file=" + folder.accessFile(),
                 "--silkwire.topics.prefix=",
+                "--silkwire.alert.http.loopback-allowed=true",
+                "--silkwire.alert.links.public-url=" + Member.ALERT.url(portOffset),
                 "--silkwire.enrich.streams.instance=standalone",
                 "--silkwire.enrich.streams.threads=1",
                 "--silkwire.enrich.streams.commit-interval=100ms",

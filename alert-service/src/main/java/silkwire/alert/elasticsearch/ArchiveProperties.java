@@ -1,0 +1,39 @@
+package silkwire.alert.elasticsearch;
+
+import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where Elasticsearch is and how long an answer may take.
+ *
+ * @param url its address
+ * @param apiKey an encoded API key, for a server that asks for one
+ * @param connectTimeout how long a connection may take
+ * @param answerTimeout how long an answer may take
+ */
+@ConfigurationProperties("silkwire.elasticsearch")
+record ArchiveProperties(
+        @DefaultValue("http://127.0.0.1:9200") URI url,
+        @Nullable String apiKey,
+        @DefaultValue("2s") Duration connectTimeout,
+        @DefaultValue("30s") Duration answerTimeout) {
+
+    ArchiveProperties {
+        boolean isWeb = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
+        if (!isWeb || url.getHost() == null) {
+            throw new IllegalArgumentException(
+                    "silkwire.elasticsearch.url is '" + url + "'; allowed: an http or https address with a host");
+        }
+        if (connectTimeout.toMillis() < 1) {
+            throw new IllegalArgumentException(
+                    "silkwire.elasticsearch.connect-timeout is " + connectTimeout + "; allowed: 1ms or longer");
+        }
+        if (answerTimeout.toMillis() < 1) {
+            throw new IllegalArgumentException(
+                    "silkwire.elasticsearch.answer-timeout is " + answerTimeout + "; allowed: 1ms or longer");
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package silkwire.alert.kafka;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.CommitFailedException;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RebalanceInProgressException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Reads topics whose records take long: they are begun in their order when they are due, settled in any order, and committed
+ * up to the first that is not settled. A partition with nothing due, or too much in flight, is paused while the others go on.
+ */
+final class DeliveryLane implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(DeliveryLane.class);
+    private static final Duration LONGEST_WAIT = Duration.ofMillis(250);
+    private static final Duration FULL_WAIT = Duration.ofMillis(10);
+    private static final Duration REST = Duration.ofSeconds(1);
+    private static final Duration HAND_OVER = Duration.ofSeconds(5);
+
+    private final String name;
+    private final Supplier<Consumer<String, byte[]>> consumers;
+    private final List<String> topics;
+    private final DeliveryShelf.Work work;
+    private final int most;
+    private final Clock clock;
+    private final Map<TopicPartition, DeliveryShelf> shelves = new HashMap<>();
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile boolean running;
+    private volatile Thread thread = Thread.currentThread();
+
+    DeliveryLane(
+            String name,
+            Supplier<Consumer<String, byte[]>> consumers,
+            List<String> topics,
+            DeliveryShelf.Work work,
+            int most,
+            Clock clock) {
+        this.name = name;
+        this.consumers = consumers;
+        this.topics = List.copyOf(topics);
+        this.work = work;
+        this.most = most;
+        this.clock = clock;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread = Thread.ofPlatform().name(name).start(this::readOn);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        stopped.countDown();
+        try {
+            thread.join(HAND_OVER.multipliedBy(2));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void readOn() {
+        String trouble = "";
+        while (running) {
+            try (Consumer<String, byte[]> consumer = consumers.get()) {
+                consumer.subscribe(topics, new HandOver(consumer));
+                while (running) {
+                    turn(consumer);
+                    trouble = "";
+                }
+                finish(consumer, shelves.keySet());
+            } catch (WakeupException e) {
+                LOG.debug("Woken in {}", name);
+            } catch (KafkaException e) {
+                if (!e.toString().equals(trouble)) {
+                    LOG.warn("{} cannot be read and is tried again: {}", topics, e.toString());
+                }
+                trouble = e.toString();
+                rest();
+            } finally {
+                shelves.clear();
+            }
+        }
+    }
+
+    private void rest() {
+        try {
+            running = !stopped.await(REST.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            running = false;
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void turn(Consumer<String, byte[]> consumer) {
+        for (ConsumerRecord<String, byte[]> message : consumer.poll(patience())) {
+            shelf(new TopicPartition(message.topic(), message.partition())).put(message);
+        }
+        Instant now = clock.instant();
+        int inFlight =
+                shelves.values().stream().mapToInt(DeliveryShelf::inFlight).sum();
+        for (Map.Entry<TopicPartition, DeliveryShelf> shelf : shelves.entrySet()) {
+            inFlight += shelf.getValue().begin(now, most - inFlight);
+            List<TopicPartition> partition = List.of(shelf.getKey());
+            if (shelf.getValue().isEmpty()) {
+                consumer.resume(partition);
+            } else {
+                consumer.pause(partition);
+            }
+        }
+        commit(consumer, shelves.keySet());
+    }
+
+    private DeliveryShelf shelf(TopicPartition partition) {
+        return shelves.computeIfAbsent(partition, any -> new DeliveryShelf(work));
+    }
+
+    /** Until something is due; a moment only where something is due and too much is in flight. */
+    private Duration patience() {
+        Instant now = clock.instant();
+        Duration wait = shelves.values().stream()
+                .flatMap(shelf -> shelf.nextDue().stream())
+                .map(due -> Duration.between(now, due))
+                .min(Comparator.naturalOrder())
+                .orElse(LONGEST_WAIT);
+        return wait.compareTo(FULL_WAIT) < 0 ? FULL_WAIT : wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+    }
+
+    private void commit(Consumer<String, byte[]> consumer, Collection<TopicPartition> partitions) {
+        Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
+        for (TopicPartition partition : partitions) {
+            DeliveryShelf shelf = shelves.get(partition);
+            if (shelf != null) {
+                shelf.takeCommit().ifPresent(offset -> offsets.put(partition, new OffsetAndMetadata(offset)));
+            }
+        }
+        if (offsets.isEmpty()) {
+            return;
+        }
+        try {
+            consumer.commitSync(offsets);
+        } catch (CommitFailedException | RebalanceInProgressException e) {
+            LOG.info("What {} settled is settled again by the next to read it: {}", name, e.toString());
+        }
+    }
+
+    /** Waits a while for what is in flight, so that the next reader need not do it again. */
+    private void finish(Consumer<String, byte[]> consumer, Collection<TopicPartition> partitions) {
+        partitions.stream()
+                .flatMap(partition -> Optional.ofNullable(shelves.get(partition)).stream())
+                .forEach(shelf -> shelf.awaitSettled(HAND_OVER));
+        commit(consumer, partitions);
+    }
+
+    private final class HandOver implements ConsumerRebalanceListener {
+        private final Consumer<String, byte[]> consumer;
+
+        HandOver(Consumer<String, byte[]> consumer) {
+            this.consumer = consumer;
+        }
+
+        @Override
+        public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+            finish(consumer, partitions);
+            partitions.forEach(shelves::remove);
+        }
+
+        @Override
+        public void onPartitionsLost(Collection<TopicPartition> partitions) {
+            partitions.forEach(shelves::remove);
+        }
+
+        @Override
+        public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+            LOG.debug("{} reads {}", name, partitions);
+        }
+    }
+}

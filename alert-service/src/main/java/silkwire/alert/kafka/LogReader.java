@@ -1,0 +1,117 @@
+package silkwire.alert.kafka;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads a log of one partition from its beginning, in order and for ever, on a thread of its own. Without a group. */
+final class LogReader {
+    private static final Logger LOG = LoggerFactory.getLogger(LogReader.class);
+    private static final Duration LOOK = Duration.ofMillis(500);
+
+    private final Supplier<Consumer<String, byte[]>> consumers;
+    private final TopicPartition log;
+    private final java.util.function.Consumer<ConsumerRecord<String, byte[]>> taker;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile boolean running;
+    private volatile boolean complete;
+    private volatile String trouble = "";
+    private volatile Thread thread = Thread.currentThread();
+
+    LogReader(
+            Supplier<Consumer<String, byte[]>> consumers,
+            String topic,
+            java.util.function.Consumer<ConsumerRecord<String, byte[]>> taker) {
+        this.consumers = consumers;
+        this.log = new TopicPartition(topic, 0);
+        this.taker = taker;
+    }
+
+    void start() {
+        running = true;
+        thread = Thread.ofPlatform().name("log-" + log.topic()).start(this::readOn);
+    }
+
+    void stop() {
+        running = false;
+        stopped.countDown();
+        try {
+            thread.join(LOOK.multipliedBy(20));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    boolean isRunning() {
+        return running;
+    }
+
+    /** Whether everything was read that stood in the log when reading began. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    /** Why it cannot be read just now; empty where it can. */
+    String trouble() {
+        return trouble;
+    }
+
+    private void readOn() {
+        long next = 0;
+        while (running) {
+            try (Consumer<String, byte[]> consumer = consumers.get()) {
+                consumer.assign(List.of(log));
+                consumer.seek(log, next);
+                while (running) {
+                    for (ConsumerRecord<String, byte[]> read : consumer.poll(LOOK)) {
+                        taker.accept(read);
+                        next = read.offset() + 1;
+                    }
+                    complete |= isAtEnd(consumer);
+                    trouble = "";
+                }
+            } catch (WakeupException e) {
+                LOG.debug("Woken while reading {}", log);
+            } catch (KafkaException e) {
+                say(e);
+                rest();
+            }
+        }
+    }
+
+    /** A failure that answers at once must not be tried again at once. */
+    private void rest() {
+        try {
+            running = !stopped.await(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            running = false;
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean isAtEnd(Consumer<String, byte[]> consumer) {
+        if (complete) {
+            return true;
+        }
+        Map<TopicPartition, Long> end = consumer.endOffsets(List.of(log));
+        return consumer.position(log) >= end.getOrDefault(log, Long.MAX_VALUE);
+    }
+
+    private void say(KafkaException e) {
+        if (!e.toString().equals(trouble)) {
+            LOG.warn(
+                    "{} cannot be read and is tried again; what was read so far stays in force: {}", log, e.toString());
+        }
+        trouble = e.toString();
+    }
+}
