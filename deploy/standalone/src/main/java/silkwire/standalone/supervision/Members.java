@@ -32,7 +32,7 @@ final class Members {
     private static final Duration START = Duration.ofMinutes(2);
     private static final int CONTROLLER_PORT = 9093;
     private static final Map<Member, Integer> HEAP_MEGABYTES =
-            Map.of(Member.INGEST, 256, Member.ENRICH, 512, Member.SEARCH, 320, Member.ALERT, 192, Member.DASHBOARD, 96);
+            Map.of(Member.INGEST, 256, Member.ENRICH, 512, Member.SEARCH, 320, Member.ALERT, 256, Member.DASHBOARD, 96);
 
     /** Where the slow compiler's work pays: reading and tagging. The others start with half the work without it. */
     private static final Set<Member> FULLY_COMPILED = EnumSet.of(Member.ENRICH, Member.INGEST);
