@@ -43,6 +43,15 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--connections", paramLabel = "N", description = "pushed on at once (default: ${DEFAULT-VALUE})")
     private int connections = 8;
 
+    @Option(
+            names = "--singles",
+            paramLabel = "N",
+            description = "of each round, once more one a call (default: ${DEFAULT-VALUE})")
+    private int singles = 1_000;
+
+    @Option(names = "--beside-readers", description = "leave enrich, search and Elasticsearch running meanwhile")
+    private boolean besideReaders;
+
     IngestCommand(PrintStream out, PrintStream err, Clock clock) {
         this.out = out;
         this.err = err;
@@ -54,12 +63,17 @@ final class IngestCommand implements Callable<Integer> {
         RunOptions.require("--articles", articles, 100, MOST_ARTICLES);
         RunOptions.require("--rounds", rounds, 1, 100);
         RunOptions.require("--connections", connections, 1, 64);
+        RunOptions.require("--singles", singles, 1, articles);
         String tag = RunOptions.tag(clock);
         Machine machine = product.machine(clock);
         IngestBenchmark benchmark = new IngestBenchmark(
-                product.intake(), new KafkaLogLimit(kafka, tag, machine.ticker()), machine, err::println);
-        IngestReport report =
-                benchmark.run(new IngestBenchmark.Settings(articles, rounds, connections, run.seed(clock), tag));
+                product.intake(),
+                new KafkaLogLimit(kafka, tag, machine.ticker()),
+                product.readers(),
+                machine,
+                err::println);
+        IngestReport report = benchmark.run(new IngestBenchmark.Settings(
+                articles, singles, rounds, connections, !besideReaders, run.seed(clock), tag));
         run.print(out, report, table(report));
         return 0;
     }
@@ -67,19 +81,28 @@ final class IngestCommand implements Callable<Integer> {
     private static String table(IngestReport report) {
         return String.format(
                 Locale.ROOT,
-                "%-14s %,10.1f articles/s    with receipts, %d connections, median of %d rounds of %,d%n"
+                "%-14s %,10.1f articles/s    with receipts, 100 a call, %d connections, median of %d rounds of %,d%n"
+                        + "%-14s %,10.1f articles/s    one a call%n"
                         + "%-14s %,10.1f articles/s    the same bytes%n"
-                        + "%-14s %10.3f%n"
+                        + "%-14s %10.3f               %s%n"
+                        + "%-14s %s%n"
                         + "%-14s %d; %d pushed again; load average before %.2f",
                 "push",
                 report.pushPerSecond(),
                 report.connections(),
                 report.rounds().size(),
                 report.articles(),
+                "",
+                report.singlePerSecond(),
                 "bare producer",
                 report.producerPerSecond(),
                 "ratio",
                 report.ratio(),
+                report.alone()
+                        ? "the readers of what is pushed stood still"
+                        : "beside the readers of what is pushed",
+                "micros of CPU",
+                report.cpuMicrosPerArticle(),
                 "seed",
                 report.seed(),
                 report.repeats(),

@@ -8,15 +8,19 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import silkwire.bench.elasticsearch.ElasticsearchArrivals;
 import silkwire.bench.http.HttpIntake;
 import silkwire.bench.http.HttpSearch;
 import silkwire.bench.measurement.BenchException;
+import silkwire.bench.measurement.Bystanders;
 import silkwire.bench.measurement.Machine;
 import silkwire.bench.measurement.Ticker;
 import silkwire.bench.process.ProcessCpuTimes;
+import silkwire.bench.process.StoppedProcesses;
 
 /** The product to measure; {@code ./silkwire bench} fills these in. */
 final class ProductOptions {
@@ -65,6 +69,14 @@ final class ProductOptions {
                 new ProcessCpuTimes(new TreeMap<>(pids)),
                 ProcessCpuTimes::own,
                 () -> ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+
+    /** The processes that only read what is pushed. */
+    Bystanders readers() {
+        return new StoppedProcesses(Stream.of("enrich", "search", "elasticsearch")
+                .map(pids::get)
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     /** The key to call the services with. */

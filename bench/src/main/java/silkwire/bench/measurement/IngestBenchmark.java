@@ -1,8 +1,11 @@
 package silkwire.bench.measurement;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -15,26 +18,35 @@ import silkwire.bench.article.GeneratedArticle;
 
 /**
  * Pushes articles on several connections until each has its receipt, and writes the same bytes with a bare producer, in
- * turns. What the product does with the pushed articles meanwhile takes part of the same machine.
+ * turns; then some articles one a call. The processes that read what is pushed stand still meanwhile, as they would on
+ * machines of their own, unless they are left alone.
  */
 public final class IngestBenchmark {
     private static final int BATCH = 100;
 
     private final Intake intake;
     private final LogLimit limit;
+    private final Bystanders readers;
     private final Machine machine;
     private final Consumer<String> progress;
+    private final Map<String, Duration> pushCpu = new LinkedHashMap<>();
 
     /** Measures the product behind these. */
-    public IngestBenchmark(Intake intake, LogLimit limit, Machine machine, Consumer<String> progress) {
+    public IngestBenchmark(
+            Intake intake, LogLimit limit, Bystanders readers, Machine machine, Consumer<String> progress) {
         this.intake = intake;
         this.limit = limit;
+        this.readers = readers;
         this.machine = machine;
         this.progress = progress;
     }
 
-    /** How to measure: articles of a round, rounds after one to warm up, connections, and what makes the articles. */
-    public record Settings(int articles, int rounds, int connections, long seed, String tag) {}
+    /**
+     * How to measure: articles of a round, how many of them once more one a call, rounds after one to warm up, connections,
+     * whether the readers stand still, and what makes the articles.
+     */
+    public record Settings(
+            int articles, int singles, int rounds, int connections, boolean alone, long seed, String tag) {}
 
     /**
      * Measures.
@@ -45,15 +57,13 @@ public final class IngestBenchmark {
         double load = machine.loadAverage();
         List<IngestReport.Round> rounds = new ArrayList<>();
         for (int round = 0; round <= settings.rounds(); round++) {
-            List<GeneratedArticle> articles = articles(settings, round);
-            settle();
-            double bare = articles.size() / limit.secondsFor(articles);
-            settle();
-            double pushed = articles.size() / secondsOfPush(articles, settings.connections());
-            progress.accept((round == 0 ? "Warm-up" : "Round " + round) + ": pushed " + Math.round(pushed)
-                    + "/s, bare producer " + Math.round(bare) + "/s");
+            IngestReport.Round measured = round(settings, articles(settings, round), round > 0);
+            progress.accept((round == 0 ? "Warm-up" : "Round " + round) + ": pushed "
+                    + Math.round(measured.pushPerSecond()) + "/s, one a call "
+                    + Math.round(measured.singlePerSecond()) + "/s, bare producer "
+                    + Math.round(measured.producerPerSecond()) + "/s");
             if (round > 0) {
-                rounds.add(new IngestReport.Round(tenths(pushed), tenths(bare)));
+                rounds.add(measured);
             }
         }
         double pushed = median(rounds, IngestReport.Round::pushPerSecond);
@@ -62,12 +72,54 @@ public final class IngestBenchmark {
                 pushed,
                 bare,
                 Math.round(pushed / bare * 1000) / 1000.0,
+                median(rounds, IngestReport.Round::singlePerSecond),
+                settings.alone(),
+                CpuTimes.microsPerArticle(none(), pushCpu, (long) settings.articles() * settings.rounds()),
                 settings.articles(),
                 settings.connections(),
                 rounds,
                 intake.repeats(),
                 settings.seed(),
                 Math.round(load * 100) / 100.0);
+    }
+
+    private IngestReport.Round round(Settings settings, List<GeneratedArticle> articles, boolean counts) {
+        settle();
+        Bystanders kept = settings.alone() ? readers : Bystanders.untouched();
+        Bystanders.Stillness stillness = kept.hold();
+        try (stillness) {
+            double bare = articles.size() / limit.secondsFor(articles);
+            Map<String, Duration> before = machine.cpuWithOwn();
+            double pushed =
+                    articles.size() / secondsOf(batches(articles), settings.connections());
+            if (counts) {
+                machine.cpuWithOwn()
+                        .forEach((name, after) -> pushCpu.merge(
+                                name, after.minus(before.getOrDefault(name, after)), Duration::plus));
+            }
+            double single = settings.singles() / secondsOf(singles(articles, settings), settings.connections());
+            return new IngestReport.Round(tenths(pushed), tenths(bare), tenths(single));
+        }
+    }
+
+    private List<Runnable> batches(List<GeneratedArticle> articles) {
+        return Batch.of(articles, BATCH).stream()
+                .map(batch -> (Runnable) () -> intake.push(batch.source(), batch.articles()))
+                .toList();
+    }
+
+    /** What is pushed again is the same article, and costs the intake the same. */
+    private List<Runnable> singles(List<GeneratedArticle> articles, Settings settings) {
+        return articles.stream()
+                .limit(settings.singles())
+                .map(article -> (Runnable) () -> intake.push(article))
+                .toList();
+    }
+
+    private Map<String, Duration> none() {
+        Map<String, Duration> none = new LinkedHashMap<>();
+        pushCpu.keySet().forEach(name -> none.put(name, Duration.ZERO));
+        return none;
     }
 
     private List<GeneratedArticle> articles(Settings settings, int round) {
@@ -78,13 +130,11 @@ public final class IngestBenchmark {
                 .toList();
     }
 
-    private double secondsOfPush(List<GeneratedArticle> articles, int connections) {
-        List<Batch> batches = Batch.of(articles, BATCH);
+    private double secondsOf(List<Runnable> pushes, int connections) {
         long begun = machine.ticker().nanos();
         try (ExecutorService pushers = Executors.newFixedThreadPool(connections)) {
-            List<CompletableFuture<List<String>>> receipts = batches.stream()
-                    .map(batch ->
-                            CompletableFuture.supplyAsync(() -> intake.push(batch.source(), batch.articles()), pushers))
+            List<CompletableFuture<Void>> receipts = pushes.stream()
+                    .map(push -> CompletableFuture.runAsync(push, pushers))
                     .toList();
             try {
                 receipts.forEach(CompletableFuture::join);
