@@ -162,6 +162,6 @@ final class RunningAlert implements AutoCloseable {
     public void close() {
         application.close();
         client.shutdownNow();
-        client.close();
+        client.shutdownNow();
     }
 }

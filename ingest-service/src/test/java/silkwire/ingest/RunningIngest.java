@@ -120,7 +120,7 @@ public final class RunningIngest implements AutoCloseable {
 
     @Override
     public void close() {
-        client.close();
+        client.shutdownNow();
         application.close();
     }
 

@@ -248,6 +248,6 @@ final class RunningSearch implements AutoCloseable {
     public void close() {
         producer.close();
         application.close();
-        client.close();
+        client.shutdownNow();
     }
 }
