@@ -98,9 +98,7 @@ final class IngestCommand implements Callable<Integer> {
                 report.producerPerSecond(),
                 "ratio",
                 report.ratio(),
-                report.alone()
-                        ? "the readers of what is pushed stood still"
-                        : "beside the readers of what is pushed",
+                report.alone() ? "the readers of what is pushed stood still" : "beside the readers of what is pushed",
                 "micros of CPU",
                 report.cpuMicrosPerArticle(),
                 "seed",

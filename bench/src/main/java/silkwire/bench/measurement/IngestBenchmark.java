@@ -90,12 +90,11 @@ public final class IngestBenchmark {
         try (stillness) {
             double bare = articles.size() / limit.secondsFor(articles);
             Map<String, Duration> before = machine.cpuWithOwn();
-            double pushed =
-                    articles.size() / secondsOf(batches(articles), settings.connections());
+            double pushed = articles.size() / secondsOf(batches(articles), settings.connections());
             if (counts) {
                 machine.cpuWithOwn()
-                        .forEach((name, after) -> pushCpu.merge(
-                                name, after.minus(before.getOrDefault(name, after)), Duration::plus));
+                        .forEach((name, after) ->
+                                pushCpu.merge(name, after.minus(before.getOrDefault(name, after)), Duration::plus));
             }
             double single = settings.singles() / secondsOf(singles(articles, settings), settings.connections());
             return new IngestReport.Round(tenths(pushed), tenths(bare), tenths(single));

@@ -73,8 +73,8 @@ class IngestBenchmarkTest {
     }
 
     private IngestBenchmark benchmark() {
-        Machine machine = new Machine(
-                Clock.fixed(NOW, ZoneOffset.UTC), ticker, Map::of, () -> Duration.ofSeconds(1), () -> 0.5);
+        Machine machine =
+                new Machine(Clock.fixed(NOW, ZoneOffset.UTC), ticker, Map::of, () -> Duration.ofSeconds(1), () -> 0.5);
         Bystanders readers = () -> {
             holds.incrementAndGet();
             return releases::incrementAndGet;
