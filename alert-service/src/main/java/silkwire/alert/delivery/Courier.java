@@ -135,11 +135,10 @@ public final class Courier {
                 .orElseThrow(() -> new IllegalStateException("No sender takes " + receiver.kind()));
     }
 
-    /** Broad by purpose: whatever a sender fails with, the delivery is neither lost nor does it hold up others. */
     private static SendOutcome guarded(Receiver receiver, Supplier<SendOutcome> sending) {
         try {
             return sending.get();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException e) { // Whatever a sender fails with, the delivery is neither lost nor holds up others.
             LOG.error(
                     "Sending to {} failed in a way nobody foresaw; please report it with this trace", receiver.id(), e);
             return new SendOutcome.Failed(null, "Internal error: " + e, null);

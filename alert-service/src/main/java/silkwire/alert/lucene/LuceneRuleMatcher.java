@@ -96,8 +96,7 @@ public final class LuceneRuleMatcher implements RuleMatcher, RuleObserver {
                     unreadable.found(rule, refused.problem().detail());
                 }
             }
-        } catch (RuntimeException e) {
-            // Whatever is wrong with one rule is no reason to read no further ones.
+        } catch (RuntimeException e) { // Whatever is wrong with one rule is no reason to read no further ones.
             remove(rule.id());
             report(rule.id(), rule.revision(), e);
         }

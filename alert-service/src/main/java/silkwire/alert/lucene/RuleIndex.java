@@ -65,14 +65,13 @@ final class RuleIndex {
         return matches;
     }
 
-    /** Whatever is wrong with one rule is no reason to leave out the others. */
     private static void attempt(
             IndexedRule rule, Trial trial, List<RuleMatch> matches, BiConsumer<IndexedRule, RuntimeException> failed) {
         try {
             if (rule.matches(trial)) {
                 matches.add(rule.match(trial));
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException e) { // Whatever is wrong with one rule is no reason to leave out the others.
             failed.accept(rule, e);
         }
     }
