@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -18,6 +20,8 @@ import org.springframework.security.oauth2.server.resource.introspection.BadOpaq
 import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.web.servlet.config.annotation.AsyncSupportConfigurer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import silkwire.common.access.AccessRegistry;
 import silkwire.common.access.Scope;
 import silkwire.common.json.EventJson;
@@ -116,6 +120,29 @@ public class CommonWebConfiguration {
     @Bean
     CallLimits callLimits(Clock clock) {
         return new CallLimits(clock);
+    }
+
+    @Bean
+    FinishedHeaders finishedHeaders() {
+        return new FinishedHeaders();
+    }
+
+    /** The outermost filter, so that every other one has added its headers when it returns. */
+    @Bean
+    FilterRegistrationBean<FinishedHeaders> finishedHeadersFilter(FinishedHeaders headers) {
+        FilterRegistrationBean<FinishedHeaders> filter = new FilterRegistrationBean<>(headers);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    @Bean
+    WebMvcConfigurer bodiesAfterHeaders(FinishedHeaders headers) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void configureAsyncSupport(AsyncSupportConfigurer async) {
+                async.registerCallableInterceptors(headers);
+            }
+        };
     }
 
     @Bean
