@@ -22,19 +22,26 @@ final class LogReader {
     private final Supplier<Consumer<String, byte[]>> consumers;
     private final TopicPartition log;
     private final java.util.function.Consumer<ConsumerRecord<String, byte[]>> taker;
+    private final Runnable completed;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean running;
     private volatile boolean complete;
     private volatile String trouble = "";
     private volatile Thread thread = Thread.currentThread();
 
+    /**
+     * @param taker gets each record, in order; what it throws, other than a failure of Kafka's, ends the reading
+     * @param completed is run once, when everything was read that stood in the log when reading began
+     */
     LogReader(
             Supplier<Consumer<String, byte[]>> consumers,
             String topic,
-            java.util.function.Consumer<ConsumerRecord<String, byte[]>> taker) {
+            java.util.function.Consumer<ConsumerRecord<String, byte[]>> taker,
+            Runnable completed) {
         this.consumers = consumers;
         this.log = new TopicPartition(topic, 0);
         this.taker = taker;
+        this.completed = completed;
     }
 
     void start() {
@@ -77,7 +84,7 @@ final class LogReader {
                         taker.accept(read);
                         next = read.offset() + 1;
                     }
-                    complete |= isAtEnd(consumer);
+                    noteTheEnd(consumer);
                     trouble = "";
                 }
             } catch (WakeupException e) {
@@ -99,10 +106,14 @@ final class LogReader {
         }
     }
 
-    private boolean isAtEnd(Consumer<String, byte[]> consumer) {
-        if (complete) {
-            return true;
+    private void noteTheEnd(Consumer<String, byte[]> consumer) {
+        if (!complete && isAtEnd(consumer)) {
+            complete = true;
+            completed.run();
         }
+    }
+
+    private boolean isAtEnd(Consumer<String, byte[]> consumer) {
         Map<TopicPartition, Long> end = consumer.endOffsets(List.of(log));
         return consumer.position(log) >= end.getOrDefault(log, Long.MAX_VALUE);
     }

@@ -21,7 +21,7 @@ final class ReceiverLogReader implements SmartLifecycle, HealthIndicator {
     private final ReceiverBook book;
 
     ReceiverLogReader(Supplier<Consumer<String, byte[]>> consumers, String topic, ReceiverBook book) {
-        this.reader = new LogReader(consumers, topic, this::take);
+        this.reader = new LogReader(consumers, topic, this::take, () -> {});
         this.book = book;
     }
 
