@@ -1,8 +1,8 @@
 package silkwire.alert.kafka;
 
-import static silkwire.alert.kafka.KafkaThreadStore.clear;
-import static silkwire.alert.kafka.KafkaThreadStore.key;
-import static silkwire.alert.kafka.KafkaThreadStore.under;
+import static silkwire.alert.kafka.StoreKeys.clear;
+import static silkwire.alert.kafka.StoreKeys.key;
+import static silkwire.alert.kafka.StoreKeys.under;
 
 import java.time.Instant;
 import java.util.ArrayList;

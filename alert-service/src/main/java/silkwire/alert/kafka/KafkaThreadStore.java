@@ -1,12 +1,13 @@
 package silkwire.alert.kafka;
 
+import static silkwire.alert.kafka.StoreKeys.clear;
+import static silkwire.alert.kafka.StoreKeys.key;
+import static silkwire.alert.kafka.StoreKeys.under;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -17,10 +18,8 @@ import silkwire.alert.thread.StoryTally;
 import silkwire.alert.thread.ThreadState;
 import silkwire.alert.thread.ThreadStore;
 
-/** Stories in the stores of a task; keys are ids joined by slashes, which no id contains. */
+/** Stories in the stores of a task. */
 final class KafkaThreadStore implements ThreadStore {
-    private static final StringSerializer TEXT = new StringSerializer();
-
     private final KeyValueStore<String, StoryTally> tallies;
     private final KeyValueStore<String, StoryMember> members;
     private final KeyValueStore<String, ThreadState> threads;
@@ -114,26 +113,5 @@ final class KafkaThreadStore implements ThreadStore {
         clear(members, key(story, ""));
         clear(threads, key(story, ""));
         clear(matches, key(story, ""));
-    }
-
-    /** Everything whose key begins with {@code prefix}, by the rest of its key. */
-    static <V> Map<String, V> under(KeyValueStore<String, V> store, String prefix) {
-        Map<String, V> found = new LinkedHashMap<>();
-        try (KeyValueIterator<String, V> all = store.prefixScan(prefix, TEXT)) {
-            while (all.hasNext()) {
-                KeyValue<String, V> next = all.next();
-                found.put(next.key.substring(prefix.length()), next.value);
-            }
-        }
-        return found;
-    }
-
-    /** Deletes everything whose key begins with {@code prefix}. */
-    static <V> void clear(KeyValueStore<String, V> store, String prefix) {
-        under(store, prefix).keySet().forEach(rest -> store.delete(prefix + rest));
-    }
-
-    static String key(String... parts) {
-        return String.join("/", parts);
     }
 }
