@@ -3,6 +3,7 @@ package silkwire.alert;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import silkwire.common.event.ArticleEnriched;
 import silkwire.common.event.ArticleStatus;
@@ -18,181 +19,98 @@ import silkwire.common.event.StoryRole;
 import silkwire.common.event.Target;
 
 /** An article for tests; each method gives another one that differs in what it names. */
-public record Articles(
-        String id,
-        String story,
-        String body,
-        Instant receivedAt,
-        long sequence,
-        int revision,
-        Cause cause,
-        boolean correction,
-        boolean backfill,
-        String source,
-        @Nullable String country,
-        String language,
-        StoryRole role,
-        @Nullable StanceLabel onKazakhstan) {
+public final class Articles implements Cloneable {
+    private final String id;
+    private final String story;
+    private String body;
+    private Instant receivedAt;
+    private long sequence = 1;
+    private int revision = 1;
+    private Cause cause = Cause.PUSH;
+    private boolean correction;
+    private boolean backfill;
+    private String source;
+    private @Nullable String country;
+    private String language = "ru";
+    private StoryRole role = StoryRole.FIRST;
+    private @Nullable StanceLabel onKazakhstan;
+
+    private Articles(String id, String story, String body, Instant receivedAt) {
+        this.id = id;
+        this.story = story;
+        this.body = body;
+        this.receivedAt = receivedAt;
+        this.source = "source-of-" + id;
+    }
 
     /** The first article of a story, from a source of its own. */
     public static Articles article(String id, String story, String body, Instant receivedAt) {
-        return new Articles(
-                id,
-                story,
-                body,
-                receivedAt,
-                1,
-                1,
-                Cause.PUSH,
-                false,
-                false,
-                "source-of-" + id,
-                null,
-                "ru",
-                StoryRole.FIRST,
-                null);
+        return new Articles(id, story, body, receivedAt);
     }
 
     /** From this source, which is in this country. */
     public Articles from(String otherSource, @Nullable String otherCountry) {
-        return new Articles(
-                id,
-                story,
-                body,
-                receivedAt,
-                sequence,
-                revision,
-                cause,
-                correction,
-                backfill,
-                otherSource,
-                otherCountry,
-                language,
-                role,
-                onKazakhstan);
+        return with(other -> {
+            other.source = otherSource;
+            other.country = otherCountry;
+        });
     }
 
     /** In this language. */
-    public Articles in(String other) {
-        return new Articles(
-                id,
-                story,
-                body,
-                receivedAt,
-                sequence,
-                revision,
-                cause,
-                correction,
-                backfill,
-                source,
-                country,
-                other,
-                role,
-                onKazakhstan);
+    public Articles in(String otherLanguage) {
+        return with(other -> other.language = otherLanguage);
     }
 
     /** With this part in its story. */
-    public Articles as(StoryRole other) {
-        return new Articles(
-                id,
-                story,
-                body,
-                receivedAt,
-                sequence,
-                revision,
-                cause,
-                correction,
-                backfill,
-                source,
-                country,
-                language,
-                other,
-                onKazakhstan);
+    public Articles as(StoryRole otherRole) {
+        return with(other -> other.role = otherRole);
     }
 
     /** With what its author expresses towards Kazakhstan. */
     public Articles expressing(StanceLabel label) {
-        return new Articles(
-                id,
-                story,
-                body,
-                receivedAt,
-                sequence,
-                revision,
-                cause,
-                correction,
-                backfill,
-                source,
-                country,
-                language,
-                role,
-                label);
+        return with(other -> other.onKazakhstan = label);
     }
 
     /** Taken in late. */
     public Articles backfilled() {
-        return new Articles(
-                id,
-                story,
-                body,
-                receivedAt,
-                sequence,
-                revision,
-                cause,
-                correction,
-                true,
-                source,
-                country,
-                language,
-                role,
-                onKazakhstan);
+        return with(other -> other.backfill = true);
     }
 
     /** Marked as a correction. */
     public Articles correcting() {
-        return new Articles(
-                id,
-                story,
-                body,
-                receivedAt,
-                sequence,
-                revision,
-                cause,
-                true,
-                backfill,
-                source,
-                country,
-                language,
-                role,
-                onKazakhstan);
+        return with(other -> other.correction = true);
     }
 
     /** Its next text. */
     public Articles revised(String text) {
-        return next(text, revision + 1, Cause.PUSH);
+        return next(Cause.PUSH, other -> {
+            other.body = text;
+            other.revision++;
+        });
     }
 
     /** The same text for another reason. */
     public Articles again(Cause because) {
-        return next(body, revision, because);
+        return next(because, other -> {});
     }
 
-    private Articles next(String text, int number, Cause because) {
-        return new Articles(
-                id,
-                story,
-                text,
-                receivedAt.plusSeconds(60),
-                sequence + 1,
-                number,
-                because,
-                correction,
-                backfill,
-                source,
-                country,
-                language,
-                role,
-                onKazakhstan);
+    private Articles next(Cause because, Consumer<Articles> change) {
+        return with(other -> {
+            other.receivedAt = receivedAt.plusSeconds(60);
+            other.sequence++;
+            other.cause = because;
+            change.accept(other);
+        });
+    }
+
+    private Articles with(Consumer<Articles> change) {
+        try {
+            Articles other = (Articles) clone();
+            change.accept(other);
+            return other;
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError("it is cloneable", e);
+        }
     }
 
     /** As it stands on the topic. */
