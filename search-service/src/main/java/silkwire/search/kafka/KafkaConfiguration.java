@@ -15,7 +15,6 @@ import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.DefaultErrorHandler;
-import org.springframework.util.backoff.ExponentialBackOff;
 import silkwire.common.kafka.TopicCheck;
 import silkwire.common.kafka.TopicHealth;
 import silkwire.common.kafka.Topics;
@@ -69,11 +68,7 @@ class KafkaConfiguration {
      */
     @Bean
     CommonErrorHandler batchRetries(RetryProperties properties) {
-        ExponentialBackOff pauses =
-                new ExponentialBackOff(properties.firstPause().toMillis(), properties.growth());
-        pauses.setMaxInterval(properties.longestPause().toMillis());
-        pauses.setMaxElapsedTime(Long.MAX_VALUE);
-        DefaultErrorHandler handler = new DefaultErrorHandler(pauses);
+        DefaultErrorHandler handler = new DefaultErrorHandler(properties.pauses());
         handler.setClassifications(Map.of(), true);
         handler.setLogLevel(KafkaException.Level.DEBUG);
         handler.setRetryListeners(new WaitLog());

@@ -3,6 +3,8 @@ package silkwire.search.kafka;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.backoff.BackOff;
+import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
  * How long a batch waits before it is tried again while Elasticsearch is busy or away.
@@ -23,6 +25,14 @@ record RetryProperties(
         if (!(growth >= 1)) {
             throw new IllegalArgumentException("silkwire.search.retry.growth is " + growth + "; allowed: 1 or more");
         }
+    }
+
+    /** The waits, without end. */
+    BackOff pauses() {
+        ExponentialBackOff pauses = new ExponentialBackOff(firstPause.toMillis(), growth);
+        pauses.setMaxInterval(longestPause.toMillis());
+        pauses.setMaxElapsedTime(Long.MAX_VALUE);
+        return pauses;
     }
 
     private static void requirePositive(String key, Duration value) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.util.backoff.BackOffExecution;
 
 class RetryPropertiesTest {
 
@@ -31,6 +33,21 @@ class RetryPropertiesTest {
                 .hasStackTraceContaining("silkwire.search.retry.first-pause is PT0S");
         assertThatThrownBy(() -> bound(Map.of("silkwire.search.retry.growth", "0.5")))
                 .hasStackTraceContaining("silkwire.search.retry.growth is 0.5");
+    }
+
+    @Test
+    void pausesGrowUpToTheLongestAndHaveNoEnd() {
+        // given
+        RetryProperties properties = new RetryProperties(Duration.ofMillis(500), 1.5, Duration.ofSeconds(1));
+
+        // when
+        BackOffExecution pauses = properties.pauses().start();
+
+        // then
+        assertThat(Stream.generate(pauses::nextBackOff).limit(1_000))
+                .startsWith(500L, 750L, 1_000L, 1_000L)
+                .endsWith(1_000L)
+                .doesNotContain(BackOffExecution.STOP);
     }
 
     private static RetryProperties bound(Map<String, String> values) {
