@@ -1,4 +1,4 @@
-package silkwire.search.elasticsearch;
+package silkwire.common.elasticsearch;
 
 import java.net.URI;
 import java.time.Duration;
@@ -15,13 +15,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param answerTimeout how long an answer may take
  */
 @ConfigurationProperties("silkwire.elasticsearch")
-record ElasticsearchProperties(
+public record ElasticsearchProperties(
         @DefaultValue("http://127.0.0.1:9200") URI url,
         @Nullable String apiKey,
         @DefaultValue("2s") Duration connectTimeout,
         @DefaultValue("30s") Duration answerTimeout) {
 
-    ElasticsearchProperties {
+    public ElasticsearchProperties {
         boolean isHttp = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
         if (!isHttp || url.getHost() == null) {
             throw new IllegalArgumentException(

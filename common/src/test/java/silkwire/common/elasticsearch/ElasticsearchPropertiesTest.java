@@ -1,4 +1,4 @@
-package silkwire.search.elasticsearch;
+package silkwire.common.elasticsearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,7 +8,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
-import org.springframework.util.unit.DataSize;
 
 class ElasticsearchPropertiesTest {
 
@@ -16,15 +15,12 @@ class ElasticsearchPropertiesTest {
     void haveDefaults() {
         // when
         ElasticsearchProperties connection = connection(Map.of());
-        IndexProperties index = index(Map.of());
 
         // then
         assertThat(connection.url()).hasToString("http://127.0.0.1:9200");
         assertThat(connection.apiKey()).isNull();
         assertThat(connection.connectTimeout()).isEqualTo(Duration.ofSeconds(2));
         assertThat(connection.answerTimeout()).isEqualTo(Duration.ofSeconds(30));
-        assertThat(index.prefix()).isNull();
-        assertThat(index.bulkSize()).isEqualTo(DataSize.ofMegabytes(5));
     }
 
     @Test
@@ -35,15 +31,12 @@ class ElasticsearchPropertiesTest {
                 "silkwire.elasticsearch.api-key", "secret",
                 "silkwire.elasticsearch.connect-timeout", "1s",
                 "silkwire.elasticsearch.answer-timeout", "5s"));
-        IndexProperties index =
-                index(Map.of("silkwire.search.index.prefix", "t1-", "silkwire.search.index.bulk-size", "1MB"));
 
         // then
         assertThat(connection.url()).hasToString("https://search.example:443");
         assertThat(connection.apiKey()).isEqualTo("secret");
         assertThat(connection.connectTimeout()).isEqualTo(Duration.ofSeconds(1));
         assertThat(connection.answerTimeout()).isEqualTo(Duration.ofSeconds(5));
-        assertThat(index).isEqualTo(new IndexProperties("t1-", DataSize.ofMegabytes(1)));
     }
 
     @Test
@@ -52,19 +45,10 @@ class ElasticsearchPropertiesTest {
                 .hasStackTraceContaining("silkwire.elasticsearch.url is 'ftp://x'");
         assertThatThrownBy(() -> connection(Map.of("silkwire.elasticsearch.answer-timeout", "0s")))
                 .hasStackTraceContaining("silkwire.elasticsearch.answer-timeout");
-        assertThatThrownBy(() -> index(Map.of("silkwire.search.index.prefix", "Ü")))
-                .hasStackTraceContaining("silkwire.search.index.prefix");
-        assertThatThrownBy(() -> index(Map.of("silkwire.search.index.bulk-size", "60MB")))
-                .hasStackTraceContaining("silkwire.search.index.bulk-size");
     }
 
     private static ElasticsearchProperties connection(Map<String, String> values) {
         return new Binder(new MapConfigurationPropertySource(values))
                 .bindOrCreate("silkwire.elasticsearch", ElasticsearchProperties.class);
-    }
-
-    private static IndexProperties index(Map<String, String> values) {
-        return new Binder(new MapConfigurationPropertySource(values))
-                .bindOrCreate("silkwire.search.index", IndexProperties.class);
     }
 }
