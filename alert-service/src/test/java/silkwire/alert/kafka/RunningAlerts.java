@@ -16,7 +16,6 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
-import silkwire.alert.AdjustableClock;
 import silkwire.alert.Articles;
 import silkwire.alert.WordMatcher;
 import silkwire.alert.match.ArticleMatched;
@@ -33,6 +32,7 @@ import silkwire.common.json.EventJson;
 import silkwire.common.kafka.Topics;
 import silkwire.common.kafka.streams.EventSerde;
 import silkwire.common.query.QueryParser;
+import silkwire.servers.junit.AdjustableClock;
 
 /** The whole topology in one thread, without a broker; rules are words. */
 final class RunningAlerts implements AutoCloseable {

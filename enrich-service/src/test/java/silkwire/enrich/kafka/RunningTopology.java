@@ -2,11 +2,8 @@ package silkwire.enrich.kafka;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,34 +26,19 @@ import silkwire.common.json.EventJson;
 import silkwire.common.kafka.Topics;
 import silkwire.common.kafka.streams.EventSerde;
 import silkwire.enrich.tagging.TaggingPipeline;
+import silkwire.servers.junit.AdjustableClock;
 
 /** The whole topology in one thread, without a broker. */
 final class RunningTopology implements AutoCloseable {
     private final Topics topics = Topics.unprefixed();
     private final TopologyTestDriver driver;
     private final TestInputTopic<String, byte[]> input;
-    private volatile Instant time;
+    private final AdjustableClock clock;
 
     RunningTopology(Path state, Instant now) {
         EnrichProperties properties =
                 new EnrichProperties("enrich", "", state, 1, Duration.ofMillis(50), Duration.ofDays(7));
-        time = now;
-        Clock clock = new Clock() {
-            @Override
-            public Instant instant() {
-                return time;
-            }
-
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                throw new UnsupportedOperationException("This clock has one zone");
-            }
-        };
+        clock = new AdjustableClock(now);
         EnrichMetrics metrics = new EnrichMetrics(new SimpleMeterRegistry());
         Properties settings = EnrichKafkaConfiguration.settings(
                 topics, properties, Map.of("bootstrap.servers", "unused:1"), clock, metrics);
@@ -74,7 +56,7 @@ final class RunningTopology implements AutoCloseable {
 
     /** Lets time pass. */
     void pass(Duration duration) {
-        time = time.plus(duration);
+        clock.pass(duration);
         driver.advanceWallClockTime(duration);
     }
 

@@ -3,20 +3,19 @@ package silkwire.ingest.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import silkwire.servers.junit.AdjustableClock;
 
 /** What is pushed for a source counts for its health, whichever instance took it. */
 class PushTallyTest {
     private static final Instant MONDAY = Instant.parse("2026-11-16T00:00:00Z");
 
     private final KeptStates states = new KeptStates();
-    private Instant now = MONDAY;
+    private final AdjustableClock clock = new AdjustableClock(MONDAY);
     private final PushTally tally = tally("one");
 
     @Test
@@ -44,10 +43,10 @@ class PushTallyTest {
     void aSourceIsSilentSinceItsLastNewsOnceFourItemsAreMissing() {
         // given
         pushHourly(tally, 3 * 24, 4);
-        Instant last = now.minus(Duration.ofHours(1));
+        Instant last = clock.instant().minus(Duration.ofHours(1));
 
         // when
-        now = now.plus(Duration.ofHours(3));
+        clock.pass(Duration.ofHours(3));
         PushHealth health = tally.health("desk").orElseThrow();
 
         // then
@@ -60,7 +59,7 @@ class PushTallyTest {
     void backfillIsAPushButNeitherNewsNorPartOfTheRhythm() {
         // given
         for (int i = 0; i < 1_000; i++) {
-            tally.accepted("desk", now, false);
+            tally.accepted("desk", clock.instant(), false);
         }
 
         // when
@@ -91,7 +90,7 @@ class PushTallyTest {
     @Test
     void whatCannotBeKeptIsKeptLaterAndWhatDidNotChangeIsNotWrittenAgain() {
         // given
-        tally.accepted("desk", now, true);
+        tally.accepted("desk", clock.instant(), true);
         states.isAway = true;
         tally.keep();
 
@@ -108,11 +107,11 @@ class PushTallyTest {
     @Test
     void countsOfEarlierStartsAreForgottenAfterFourteenDaysButForTheLatest() {
         // given
-        tally.accepted("desk", now, true);
+        tally.accepted("desk", clock.instant(), true);
         tally.keep();
-        now = now.plus(Duration.ofDays(15));
+        clock.pass(Duration.ofDays(15));
         PushTally next = tally("two");
-        next.accepted("desk", now, true);
+        next.accepted("desk", clock.instant(), true);
 
         // when
         next.keep();
@@ -124,33 +123,14 @@ class PushTallyTest {
     private void pushHourly(PushTally counting, int hours, int items) {
         for (int hour = 0; hour < hours; hour++) {
             for (int i = 0; i < items; i++) {
-                counting.accepted("desk", now, true);
+                counting.accepted("desk", clock.instant(), true);
             }
-            now = now.plus(Duration.ofHours(1));
+            clock.pass(Duration.ofHours(1));
         }
     }
 
     private PushTally tally(String instance) {
-        return new PushTally(states, instance, clock());
-    }
-
-    private Clock clock() {
-        return new Clock() {
-            @Override
-            public ZoneOffset getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(java.time.ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        };
+        return new PushTally(states, instance, clock);
     }
 
     private static final class KeptStates implements PushStates {

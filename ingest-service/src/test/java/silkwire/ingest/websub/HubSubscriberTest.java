@@ -2,11 +2,8 @@ package silkwire.ingest.websub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +15,7 @@ import silkwire.common.access.FeedEntry;
 import silkwire.common.access.SourceEntry;
 import silkwire.ingest.feed.Feed;
 import silkwire.ingest.feed.FeedHubs.HubLink;
+import silkwire.servers.junit.AdjustableClock;
 
 class HubSubscriberTest {
     private static final HubLink LINK = new HubLink("https://hub.example/", "https://anbaa24.com/rss");
@@ -26,7 +24,7 @@ class HubSubscriberTest {
 
     private final Kept kept = new Kept();
     private final List<Map<String, String>> asked = new ArrayList<>();
-    private Instant now = Instant.parse("2026-11-22T10:00:00Z");
+    private final AdjustableClock clock = new AdjustableClock(Instant.parse("2026-11-22T10:00:00Z"));
     private Optional<String> refusal = Optional.empty();
     private final HubSubscriber subscriber = subscriber("https://news.example.org");
 
@@ -44,15 +42,15 @@ class HubSubscriberTest {
 
         // then
         assertThat(subscriber.isPushing(FEED)).isTrue();
-        now = now.plus(Duration.ofHours(7));
+        clock.pass(Duration.ofHours(7));
         assertThat(subscriber.needsCare(FEED)).isFalse();
-        now = now.plus(Duration.ofHours(1));
+        clock.pass(Duration.ofHours(1));
         assertThat(subscriber.needsCare(FEED)).isTrue();
         subscriber.care(FEED);
         assertThat(asked).hasSize(2);
         assertThat(asked.get(1)).isEqualTo(asked.getFirst());
         assertThat(subscriber.isPushing(FEED)).isTrue();
-        now = now.plus(Duration.ofHours(2));
+        clock.pass(Duration.ofHours(2));
         assertThat(subscriber.isPushing(FEED)).isFalse();
     }
 
@@ -68,10 +66,10 @@ class HubSubscriberTest {
         // then
         assertThat(kept.of(FEED.id()).orElseThrow().lastError()).contains("500");
         assertThat(subscriber.needsCare(FEED)).isFalse();
-        now = now.plus(Duration.ofMinutes(5));
+        clock.pass(Duration.ofMinutes(5));
         assertThat(subscriber.needsCare(FEED)).isTrue();
         subscriber.care(FEED);
-        now = now.plus(Duration.ofMinutes(5));
+        clock.pass(Duration.ofMinutes(5));
         assertThat(subscriber.needsCare(FEED)).isFalse();
     }
 
@@ -113,22 +111,6 @@ class HubSubscriberTest {
     }
 
     private HubSubscriber subscriber(String callback) {
-        Clock clock = new Clock() {
-            @Override
-            public Instant instant() {
-                return now;
-            }
-
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                throw new UnsupportedOperationException("This clock has one zone");
-            }
-        };
         HubClient client = (hub, form, rule) -> {
             asked.add(form);
             return refusal;

@@ -2,20 +2,18 @@ package silkwire.search.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import silkwire.servers.junit.AdjustableClock;
 
 class StoryKeeperTest {
     private static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
 
     private final FakeStoryStore store = new FakeStoryStore();
     private final TouchedStories touched = new TouchedStories(3);
-    private final StepClock clock = new StepClock();
+    private final AdjustableClock clock = new AdjustableClock(NOW);
     private final StoryKeeper keeper = new StoryKeeper(store, touched, clock);
 
     @Test
@@ -42,11 +40,11 @@ class StoryKeeperTest {
         assertThat(store.countedUntil()).isNull();
 
         // when
-        clock.now = NOW.plusSeconds(11);
+        clock.set(NOW.plusSeconds(11));
         keeper.step();
 
         // then
-        assertThat(store.countedUntil()).isEqualTo(clock.now);
+        assertThat(store.countedUntil()).isEqualTo(clock.instant());
     }
 
     @Test
@@ -101,7 +99,7 @@ class StoryKeeperTest {
         // when
         keeper.step();
         int whileResting = store.summaries.get("sty_1").articles();
-        clock.now = NOW.plusSeconds(2);
+        clock.set(NOW.plusSeconds(2));
         keeper.step();
 
         // then
@@ -123,24 +121,5 @@ class StoryKeeperTest {
 
         // then
         assertThat(store.summaries).isEmpty();
-    }
-
-    private static final class StepClock extends Clock {
-        private Instant now = NOW;
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

@@ -1,4 +1,4 @@
-package silkwire.alert;
+package silkwire.servers.junit;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +18,11 @@ public final class AdjustableClock extends Clock {
     /** Goes on by so much. */
     public void pass(Duration duration) {
         time = time.plus(duration);
+    }
+
+    /** Shows another time. */
+    public void set(Instant other) {
+        time = other;
     }
 
     @Override
