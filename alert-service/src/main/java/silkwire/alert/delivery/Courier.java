@@ -138,7 +138,7 @@ public final class Courier {
     private static SendOutcome guarded(Receiver receiver, Supplier<SendOutcome> sending) {
         try {
             return sending.get();
-        } catch (RuntimeException e) { // Whatever a sender fails with, the delivery is neither lost nor holds up others.
+        } catch (RuntimeException e) { // Whatever a sender fails with, nothing is lost and no other held up.
             LOG.error(
                     "Sending to {} failed in a way nobody foresaw; please report it with this trace", receiver.id(), e);
             return new SendOutcome.Failed(null, "Internal error: " + e, null);

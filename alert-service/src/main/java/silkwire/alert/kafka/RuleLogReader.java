@@ -43,8 +43,7 @@ final class RuleLogReader implements SmartLifecycle, HealthIndicator {
             MeterRegistry meters) {
         this.book = book;
         this.observers = List.copyOf(observers);
-        this.reader =
-                new LogReader(consumers, topic, this::take, () -> this.observers.forEach(RuleObserver::caughtUp));
+        this.reader = new LogReader(consumers, topic, this::take, () -> this.observers.forEach(RuleObserver::caughtUp));
         this.unreadable = meters.counter("silkwire.rules.unreadable");
     }
 
