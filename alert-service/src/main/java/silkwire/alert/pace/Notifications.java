@@ -13,6 +13,7 @@ import silkwire.alert.notification.NotifiedRule;
 import silkwire.alert.notification.NotifiedStory;
 import silkwire.alert.rule.Rule;
 import silkwire.alert.thread.ThreadAdvanced;
+import silkwire.common.direction.IsolatedText;
 import silkwire.common.event.ArticleId;
 
 /** Words notifications; their ids are made of what they tell. */
@@ -47,6 +48,22 @@ final class Notifications {
                 ruleOf(rule),
                 came.stories(),
                 came.facts(),
+                now,
+                false);
+    }
+
+    /** Tells that the service disabled the rule; the same for the same revision. */
+    static Notification disabled(Rule rule, Instant now) {
+        return new Notification(
+                ArticleId.named(ID, rule.id(), "disabled", Long.toString(rule.revision())),
+                ArticleId.named(THREAD, rule.id(), "disabled"),
+                NotificationKind.NOTICE,
+                List.of(),
+                ruleOf(rule),
+                List.of(),
+                "The rule " + IsolatedText.of(rule.name()) + " was disabled and tells nothing any more. "
+                        + rule.disabledBecause() + " Its query is: " + IsolatedText.of(rule.query())
+                        + ". Mend the query and enable the rule (PUT /v1/rules/" + rule.id() + ").",
                 now,
                 false);
     }

@@ -156,16 +156,33 @@ public final class Pacing {
         if (standing.isEmpty() && !book.revisions(ruleId).isEmpty()) {
             store.forget(ruleId);
         }
-        if (standing.isEmpty() || !standing.get().enabled()) {
+        if (standing.isEmpty()) {
             return List.of();
         }
         Rule rule = standing.get();
+        if (!rule.enabled()) {
+            return notice(rule);
+        }
         List<Notification> sent = new ArrayList<>(flush(rule));
         if (OverTime.waitsForSilence(rule)) {
             overTime.look(rule, heardThrough.get())
                     .ifPresent(came -> sent.addAll(pace(rule, Notifications.condition(rule, came, clock.instant()))));
         }
         return sent;
+    }
+
+    /** That the service disabled a rule is told at once and once for a revision, whatever its budget and its quiet hours. */
+    private List<Notification> notice(Rule rule) {
+        if (!isToBeNoticed(rule)) {
+            return List.of();
+        }
+        store.put(rule.id(), paceToday(rule, clock.instant()).noticing(rule.revision()));
+        return List.of(Notifications.disabled(rule, clock.instant()));
+    }
+
+    private boolean isToBeNoticed(Rule rule) {
+        RulePace pace = store.pace(rule.id());
+        return rule.disabledBecause() != null && (pace == null || pace.noticed() < rule.revision());
     }
 
     private List<Notification> flush(Rule rule) {
@@ -195,6 +212,9 @@ public final class Pacing {
         Instant now = clock.instant();
         if (standing.isEmpty()) {
             return now.plus(LOOK_AGAIN);
+        }
+        if (isToBeNoticed(standing.get())) {
+            return now;
         }
         Instant due = pace.due();
         Instant silence = OverTime.waitsForSilence(standing.get()) ? now.plus(LOOK_FOR_SILENCE) : null;

@@ -106,6 +106,16 @@ final class RunningAlerts implements AutoCloseable {
         return made(rules.replace(rule.id(), rule.revision(), draft(rule.name(), word, notify), "desk"));
     }
 
+    /** As an instance does that cannot read the rule any more; false where another was first. */
+    boolean disable(Rule rule, String reason) {
+        return rules.disable(rule, reason).join() instanceof RuleOutcome.Counted;
+    }
+
+    /** The revision of the rule that stands. */
+    Rule standing(Rule rule) {
+        return rules.find(rule.id()).orElseThrow();
+    }
+
     void end(Rule rule) {
         rules.delete(rule.id(), rule.revision(), "desk").join();
     }
@@ -125,7 +135,7 @@ final class RunningAlerts implements AutoCloseable {
     }
 
     void push(Articles article) {
-        pipe(topics.enriched(), article.id(), EventJson.encode(article.enriched()));
+        pipe(topics.enriched(), article.enriched().id(), EventJson.encode(article.enriched()));
     }
 
     void pipe(String topic, String key, byte[] value) {
