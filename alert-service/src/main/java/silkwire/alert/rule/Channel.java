@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /** Where a rule's notifications go. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -16,14 +17,29 @@ import java.util.List;
 })
 public sealed interface Channel {
 
-    /** The same channel without what only its receiver may know. */
+    /** The same channel without what only its receiver and who made the rule may know. */
     Channel withoutSecrets();
+
+    /** Whether it lacks what {@link #withoutSecrets} leaves out. */
+    default boolean lacksSecrets() {
+        return false;
+    }
+
+    /** The same channel with the secrets of another, where it lacks them; empty where that leads elsewhere. */
+    default Optional<Channel> withSecretsOf(Channel other) {
+        return Optional.of(other).filter(one -> one.withoutSecrets().equals(this));
+    }
 
     /** An endpoint by the Standard Webhooks specification; {@code secret} is {@code whsec_} and Base64. */
     record Webhook(URI url, String secret) implements Channel {
         @Override
         public Channel withoutSecrets() {
             return new Webhook(url, "");
+        }
+
+        @Override
+        public boolean lacksSecrets() {
+            return secret.isEmpty();
         }
     }
 
@@ -44,7 +60,12 @@ public sealed interface Channel {
     record Slack(URI url) implements Channel {
         @Override
         public Channel withoutSecrets() {
-            return this;
+            return new Slack(ChatUrl.masked(url));
+        }
+
+        @Override
+        public boolean lacksSecrets() {
+            return ChatUrl.isMasked(url);
         }
     }
 
@@ -52,7 +73,12 @@ public sealed interface Channel {
     record Teams(URI url) implements Channel {
         @Override
         public Channel withoutSecrets() {
-            return this;
+            return new Teams(ChatUrl.masked(url));
+        }
+
+        @Override
+        public boolean lacksSecrets() {
+            return ChatUrl.isMasked(url);
         }
     }
 
@@ -60,7 +86,19 @@ public sealed interface Channel {
     record Telegram(URI url, String chat) implements Channel {
         @Override
         public Channel withoutSecrets() {
-            return this;
+            return new Telegram(ChatUrl.masked(url), chat);
+        }
+
+        @Override
+        public boolean lacksSecrets() {
+            return ChatUrl.isMasked(url);
+        }
+
+        @Override
+        public Optional<Channel> withSecretsOf(Channel other) {
+            return other instanceof Telegram bot && ChatUrl.masked(bot.url()).equals(url)
+                    ? Optional.of(new Telegram(bot.url(), chat))
+                    : Optional.empty();
         }
     }
 }

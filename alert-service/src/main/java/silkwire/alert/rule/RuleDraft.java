@@ -1,11 +1,11 @@
 package silkwire.alert.rule;
 
-import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import silkwire.common.problem.ProblemException;
 
 /** What a writer says of a rule; id, revision, owner and time are not his to say. */
 public record RuleDraft(
@@ -23,8 +23,21 @@ public record RuleDraft(
         channels = List.copyOf(channels);
     }
 
-    /** The same with a new secret for each webhook that has none. */
+    /**
+     * The same with a new secret for each webhook that has none.
+     *
+     * @throws ProblemException (400) where the address of a chat is only what is shown of one
+     */
     RuleDraft withSecrets(Supplier<String> newSecret) {
+        for (int index = 0; index < channels.size(); index++) {
+            if (channels.get(index).lacksSecrets() && !isWithoutSecret(channels.get(index))) {
+                throw RuleFields.problem(
+                        "/channels/" + index + "/url",
+                        null,
+                        "the whole address of the chat: what is shown of it (…) stands for an address that the rule"
+                                + " already has, and for no other");
+            }
+        }
         return with(channels.stream()
                 .map(channel -> isWithoutSecret(channel)
                         ? new Channel.Webhook(((Channel.Webhook) channel).url(), newSecret.get())
@@ -58,22 +71,17 @@ public record RuleDraft(
                 now);
     }
 
-    /** The same with each webhook's secret as it stands where this one names none: an answer shows no secret to send back. */
+    /** The same with the secrets that stand where this names none: an answer shows no secret to send back. */
     RuleDraft keepingSecretsOf(Rule standing) {
         return with(channels.stream()
-                .map(channel -> channel instanceof Channel.Webhook webhook
-                                && webhook.secret().isEmpty()
-                        ? new Channel.Webhook(webhook.url(), secretOf(webhook.url(), standing))
-                        : channel)
+                .map(channel -> channel.lacksSecrets() ? kept(channel, standing) : channel)
                 .toList());
     }
 
-    private static String secretOf(URI url, Rule standing) {
+    private static Channel kept(Channel channel, Rule standing) {
         return standing.channels().stream()
-                .filter(channel -> channel instanceof Channel.Webhook webhook
-                        && webhook.url().equals(url))
-                .map(channel -> ((Channel.Webhook) channel).secret())
+                .flatMap(other -> channel.withSecretsOf(other).stream())
                 .findFirst()
-                .orElse("");
+                .orElse(channel);
     }
 }
