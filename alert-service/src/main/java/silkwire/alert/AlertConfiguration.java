@@ -28,12 +28,17 @@ class AlertConfiguration {
     /** What a link says is signed. */
     private static final String LINKS = "/v1/links/*";
 
+    /** The topic a subscriber names carries the token for it. */
+    private static final String HUB = "/v1/hub";
+
     @Bean
     AccessRules accessRules() {
         return new AccessRules(List.of(
                 AccessRules.Rule.withoutKey(HttpMethod.GET, LINKS),
                 AccessRules.Rule.withoutKey(HttpMethod.POST, LINKS),
+                AccessRules.Rule.withoutKey(HttpMethod.POST, HUB),
                 AccessRules.Rule.takingTokens(HttpMethod.GET, "/v1/rules/*/stream", Scope.SEARCH_READ),
+                AccessRules.Rule.takingTokens(HttpMethod.HEAD, "/v1/rules/*/feed.atom", Scope.SEARCH_READ),
                 AccessRules.Rule.takingTokens(HttpMethod.GET, "/v1/rules/*/feed.atom", Scope.SEARCH_READ),
                 new AccessRules.Rule(HttpMethod.GET, CALLS, Scope.SEARCH_READ),
                 new AccessRules.Rule(HttpMethod.POST, CALLS, Scope.RULES_WRITE),

@@ -4,30 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import silkwire.common.access.AccessKey;
 import silkwire.common.json.EventJson;
 import silkwire.servers.junit.TestServers;
 import tools.jackson.databind.JsonNode;
 
 /** The whole service on a real Kafka, and the means to call it. */
 final class RunningAlert implements AutoCloseable {
+    static final String TOKEN = "swq_token-of-a-reader";
+    static final String QUERY_OF_THE_TOKEN = "country:KZ";
     private static final String KEY = "key-of-the-desk";
     private static final AtomicInteger STARTED = new AtomicInteger();
 
@@ -69,18 +73,21 @@ final class RunningAlert implements AutoCloseable {
 
     private static Path accessFile(Path folder) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(KEY.getBytes(StandardCharsets.UTF_8));
-            return Files.writeString(
-                    folder.resolve("silkwire.yml"), """
+            return Files.writeString(folder.resolve("silkwire.yml"), """
                     sources: []
                     keys:
                       - name: desk
                         sha256: "%s"
                         scopes: ["search:read", "rules:write"]
                         sources: ["*"]
-                    """.formatted(HexFormat.of().formatHex(hash)));
-        } catch (IOException | NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+                      - name: reader
+                        sha256: "%s"
+                        scopes: ["search:read"]
+                        query: "%s"
+                    """.formatted(
+                            AccessKey.hash(KEY), AccessKey.hash(TOKEN), QUERY_OF_THE_TOKEN));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -112,6 +119,16 @@ final class RunningAlert implements AutoCloseable {
             request.header("If-Match", ifMatch);
         }
         return send(request);
+    }
+
+    /** Posts a form, without a key. */
+    HttpResponse<String> form(String path, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     /** As a browser does, and without a key. */
@@ -161,7 +178,6 @@ final class RunningAlert implements AutoCloseable {
     @Override
     public void close() {
         application.close();
-        client.shutdownNow();
         client.shutdownNow();
     }
 }

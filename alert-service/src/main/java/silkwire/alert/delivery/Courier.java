@@ -61,13 +61,21 @@ public final class Courier {
                 .toList();
     }
 
+    /** Whether what was to wait for its receiver need not wait any more, because that is verified and well by now. */
+    public boolean isWoken(Delivery delivery) {
+        return delivery.isWaitingForItsReceiver()
+                && book.find(delivery.receiverId())
+                        .filter(state -> state.standing() == Standing.VERIFIED && state.failingSince() == null)
+                        .isPresent();
+    }
+
     /** Tries to deliver; takes as long as the receiver does. */
     public Settlement deliver(DeliveryTask task) {
         Instant now = clock.instant();
         Delivery delivery = task.delivery().next();
         Optional<Receiver> receiver = receivers.find(delivery.ruleId(), delivery.receiverId());
         if (receiver.isEmpty()) {
-            return Settlement.of(delivery.cancelled("The rule names this receiver no longer", now));
+            return Settlement.of(delivery.cancelled("It is no receiver of the rule any more", now));
         }
         ReceiverState state = book.of(receiver.get());
         if (state.standing() == Standing.UNSUBSCRIBED) {
@@ -77,9 +85,9 @@ public final class Courier {
             return Settlement.of(delivery.dead("The receiver is paused: " + state.reason(), now));
         }
         Optional<Instant> leftAloneUntil = circuits.until(state.id(), now);
-        if (leftAloneUntil.isPresent() && !task.forced()) {
-            return Settlement.of(delivery.waiting(
-                    leftAloneUntil.get(), "The receiver failed lately and is left alone for a while", now));
+        boolean isFailing = state.failingSince() != null;
+        if (leftAloneUntil.isPresent() && isFailing && !task.forced()) {
+            return Settlement.of(delivery.leftAlone(leftAloneUntil.get(), now));
         }
         Round round = new Round(receiver.get(), state, delivery, task.notification());
         return round.sender.asksFirst() && state.standing() != Standing.VERIFIED ? round.askFirst() : round.send();
@@ -233,6 +241,11 @@ public final class Courier {
         }
 
         private Settlement gone(SendOutcome.Gone gone, Instant now) {
+            if (receiver.isSubscriber()) {
+                state = state.unsubscribed(now);
+                return settled(
+                        delivery.cancelled("It answered " + gone.status() + ": the subscription has ended", now));
+            }
             pause("It answered " + gone.status() + ": it is gone", now);
             return settled(delivery.dead("The receiver is paused: " + state.reason(), now));
         }
@@ -252,7 +265,7 @@ public final class Courier {
         private void pause(String reason, Instant now) {
             boolean isNew = state.standing() != Standing.PAUSED;
             state = state.paused(reason, now);
-            if (isNew) {
+            if (isNew && !receiver.isSubscriber()) {
                 receivers.rule(state.ruleId()).ifPresent(rule -> notices.add(Notices.paused(rule, state)));
             }
         }
@@ -266,7 +279,7 @@ public final class Courier {
             Duration asked = retryAfter == null ? Duration.ZERO : retryAfter;
             Duration bounded = pause.compareTo(most) > 0 ? most : pause;
             Instant next = now.plus(asked.compareTo(bounded) > 0 ? asked : bounded);
-            return settled(delivery.waiting(next, "The receiver is not verified yet", now));
+            return settled(delivery.waitingForVerification(next, now));
         }
 
         private Settlement settled(Delivery result) {

@@ -36,6 +36,8 @@ public record Delivery(
         @Nullable String reason,
         Instant changedAt) {
     private static final int MOST_ATTEMPTS = 40;
+    private static final String UNVERIFIED = "The receiver is not verified yet";
+    private static final String LEFT_ALONE = "The receiver failed lately and is left alone for a while";
 
     /** Copies the attempts. */
     public Delivery {
@@ -83,6 +85,19 @@ public record Delivery(
 
     Delivery waiting(Instant until, String why, Instant now) {
         return copy(DeliveryState.WAITING, attempts, earlierAttempts, since, until, why, now);
+    }
+
+    Delivery waitingForVerification(Instant until, Instant now) {
+        return waiting(until, UNVERIFIED, now);
+    }
+
+    Delivery leftAlone(Instant until, Instant now) {
+        return waiting(until, LEFT_ALONE, now);
+    }
+
+    /** Whether it waits for its receiver to be verified or well again, and not because it was refused itself. */
+    boolean isWaitingForItsReceiver() {
+        return state == DeliveryState.WAITING && (UNVERIFIED.equals(reason) || LEFT_ALONE.equals(reason));
     }
 
     Delivery dead(String why, Instant now) {

@@ -88,7 +88,8 @@ public final class LinkSigning {
         }
     }
 
-    private static byte[] mac(byte[] key, byte[] content) {
+    /** HMAC-SHA-256 of the content under the key. */
+    public static byte[] mac(byte[] key, byte[] content) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(key, ALGORITHM));

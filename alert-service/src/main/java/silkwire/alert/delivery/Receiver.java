@@ -24,7 +24,8 @@ public record Receiver(String id, String ruleId, Channel channel) {
                 .toList();
     }
 
-    private static Receiver of(String ruleId, Channel channel) {
+    /** The receiver of a rule that this channel, with a single address, leads to. */
+    public static Receiver of(String ruleId, Channel channel) {
         return new Receiver(ArticleId.named("rcv_", ruleId, kind(channel), identity(channel)), ruleId, channel);
     }
 
@@ -41,7 +42,13 @@ public record Receiver(String id, String ruleId, Channel channel) {
             case Channel.Slack slack -> slack.url().toString();
             case Channel.Teams teams -> teams.url().toString();
             case Channel.Telegram telegram -> telegram.url() + " " + telegram.chat();
+            case Channel.WebSub subscriber -> subscriber.topic() + " " + subscriber.callback();
         };
+    }
+
+    /** Whether nobody but the receiver itself asked for what it gets: the rule's owner knows nothing of it. */
+    public boolean isSubscriber() {
+        return channel instanceof Channel.WebSub;
     }
 
     /** The kind of its channel, as it stands in a rule. */
@@ -56,10 +63,11 @@ public record Receiver(String id, String ruleId, Channel channel) {
             case Channel.Slack slack -> "slack";
             case Channel.Teams teams -> "teams";
             case Channel.Telegram telegram -> "telegram";
+            case Channel.WebSub subscriber -> "websub";
         };
     }
 
-    /** Its address as it may be shown: what stands behind the host is the secret of a chat's webhook. */
+    /** Its address as it may be shown: what stands behind the host is the secret of a chat's webhook, and often of a callback. */
     public String address() {
         return switch (channel) {
             case Channel.Webhook webhook -> shown(webhook.url()) + webhook.url().getPath();
@@ -67,6 +75,7 @@ public record Receiver(String id, String ruleId, Channel channel) {
             case Channel.Slack slack -> shown(slack.url()) + "/…";
             case Channel.Teams teams -> shown(teams.url()) + "/…";
             case Channel.Telegram telegram -> shown(telegram.url()) + "/… " + telegram.chat();
+            case Channel.WebSub subscriber -> shown(subscriber.callback()) + "/…";
         };
     }
 

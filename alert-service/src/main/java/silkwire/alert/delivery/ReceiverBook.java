@@ -4,14 +4,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /** What is known of the receivers: what the log has so far, and what this instance found out itself. Thread-safe. */
 public final class ReceiverBook {
     private final Map<String, ReceiverState> states = new ConcurrentHashMap<>();
+    private final Consumer<String> woken;
+
+    /** Tells {@code woken} of each receiver that is verified after it was not, so that what waits for it can go. */
+    public ReceiverBook(Consumer<String> woken) {
+        this.woken = woken;
+    }
 
     /** Takes what is known by now. */
     public void put(ReceiverState state) {
-        states.merge(state.id(), state, (old, next) -> next.changedAt().isBefore(old.changedAt()) ? old : next);
+        ReceiverState before = states.get(state.id());
+        ReceiverState now =
+                states.merge(state.id(), state, (old, next) -> next.changedAt().isBefore(old.changedAt()) ? old : next);
+        if (before != null && before.standing() != Standing.VERIFIED && now.standing() == Standing.VERIFIED) {
+            woken.accept(state.id());
+        }
     }
 
     /** What is known of the receiver. */

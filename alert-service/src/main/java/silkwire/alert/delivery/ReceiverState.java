@@ -36,6 +36,11 @@ public record ReceiverState(
                 Instant.EPOCH);
     }
 
+    /** The same, of whom nothing is known any more. */
+    ReceiverState anew(Instant now) {
+        return new ReceiverState(id, ruleId, kind, address, Standing.UNVERIFIED, null, null, null, now);
+    }
+
     /** It took something, or showed that it wants to. */
     public ReceiverState accepted(Instant now) {
         return standing == Standing.VERIFIED && failingSince == null ? this : with(Standing.VERIFIED, null, null, now);

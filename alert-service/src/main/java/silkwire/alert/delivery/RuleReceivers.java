@@ -8,21 +8,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import silkwire.alert.notification.Notification;
 import silkwire.alert.rule.Channel;
 import silkwire.alert.rule.Rule;
 import silkwire.alert.rule.RuleBook;
 import silkwire.alert.rule.RuleRecord;
 
-/** Who gets what: the receivers that rules name as they stand, and the secrets to sign with. */
+/** Who gets what: the receivers that rules name as they stand, who subscribed to them, and the secrets to sign with. */
 public final class RuleReceivers {
     private final RuleBook book;
     private final Duration overlap;
+    private final Subscribers subscribers;
 
-    /** Of the rules in {@code book}; a secret that was replaced signs on for {@code overlap}. */
-    public RuleReceivers(RuleBook book, Duration overlap) {
+    /** Of the rules in {@code book} and their subscribers; a secret that was replaced signs on for {@code overlap}. */
+    public RuleReceivers(RuleBook book, Duration overlap, Subscribers subscribers) {
         this.book = book;
         this.overlap = overlap;
+        this.subscribers = subscribers;
     }
 
     /** Whether this instance has read the rule as far as the notification knows it. */
@@ -34,7 +37,10 @@ public final class RuleReceivers {
 
     /** The receivers of a rule as it stands; none where it ended. */
     public List<Receiver> of(String ruleId) {
-        return book.find(ruleId).map(Receiver::of).orElse(List.of());
+        return book.find(ruleId)
+                .map(rule -> Stream.concat(Receiver.of(rule).stream(), subscribers.of(rule).stream())
+                        .toList())
+                .orElse(List.of());
     }
 
     /** The receiver, where the rule still names it. */

@@ -1,11 +1,8 @@
 package silkwire.alert.http;
 
 import java.net.URI;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import org.apache.hc.core5.http.ContentType;
 import silkwire.alert.delivery.Receiver;
 import silkwire.alert.delivery.SendOutcome;
 import silkwire.alert.delivery.Sender;
@@ -15,27 +12,29 @@ import silkwire.common.json.EventJson;
 import tools.jackson.databind.JsonNode;
 
 /** Hands over to a chat: JSON to an address that is itself the secret, so that taking the first message is enough. */
-final class ChatSender implements Sender {
+final class ChatSender<C extends Channel> implements Sender {
     private final Poster poster;
-    private final Predicate<Channel> taken;
-    private final Function<Channel, URI> url;
+    private final Class<C> kind;
+    private final Function<C, URI> url;
     private final BiFunction<Receiver, Notification, JsonNode> message;
 
-    /** For the channels that are {@code taken}: posts the {@code message} to the {@code url}. */
-    ChatSender(
-            Poster poster,
-            Predicate<Channel> taken,
-            Function<Channel, URI> url,
-            BiFunction<Receiver, Notification, JsonNode> message) {
+    private ChatSender(
+            Poster poster, Class<C> kind, Function<C, URI> url, BiFunction<Receiver, Notification, JsonNode> message) {
         this.poster = poster;
-        this.taken = taken;
+        this.kind = kind;
         this.url = url;
         this.message = message;
     }
 
+    /** For channels of this kind: posts the {@code message} to the {@code url}. */
+    static <C extends Channel> Sender of(
+            Poster poster, Class<C> kind, Function<C, URI> url, BiFunction<Receiver, Notification, JsonNode> message) {
+        return new ChatSender<>(poster, kind, url, message);
+    }
+
     @Override
     public boolean takes(Channel channel) {
-        return taken.test(channel);
+        return kind.isInstance(channel);
     }
 
     @Override
@@ -50,10 +49,7 @@ final class ChatSender implements Sender {
 
     @Override
     public SendOutcome send(Receiver receiver, String deliveryId, Notification notification) {
-        return poster.post(
-                url.apply(receiver.channel()),
-                ContentType.APPLICATION_JSON,
-                Map.of(),
-                EventJson.encode(message.apply(receiver, notification)));
+        return poster.postToChat(
+                url.apply(kind.cast(receiver.channel())), EventJson.encode(message.apply(receiver, notification)));
     }
 }

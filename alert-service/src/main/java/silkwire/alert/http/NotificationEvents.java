@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import silkwire.alert.delivery.MessageLinks;
 import silkwire.alert.delivery.Receiver;
 import silkwire.alert.notification.Notification;
+import silkwire.alert.notification.NotificationKind;
 import silkwire.alert.notification.NotifiedRule;
 
 /**
@@ -17,7 +18,10 @@ import silkwire.alert.notification.NotifiedRule;
  * @see <a href="https://github.com/cloudevents/spec/blob/v1.0.2/cloudevents/formats/json-format.md">the format</a>
  */
 final class NotificationEvents {
-    private static final String TEST = "silkwire.endpoint.test";
+    /** The type of the event that asks an endpoint whether it wants what it gets. */
+    static final String TEST = "silkwire.endpoint.test";
+
+    private static final String ASKED = "Answer with a status from 200 to 299 to get the notifications of this rule";
 
     private final MessageLinks links;
 
@@ -47,29 +51,29 @@ final class NotificationEvents {
 
     /** The data of a test's event. */
     record Tested(
-            NotifiedRule rule, String receiver, @Nullable String message) {}
+            NotifiedRule rule, String receiver, @Nullable String message) {
+        static Tested by(NotifiedRule rule, String receiver) {
+            return new Tested(rule, receiver, ASKED);
+        }
+    }
 
     CloudEvent notification(String deliveryId, Receiver receiver, Notification notification) {
         return new CloudEvent(
                 deliveryId,
                 links.address(),
-                "silkwire.notification." + notification.kind().text(),
+                type(notification.kind()),
                 notification.rule().id(),
                 notification.createdAt(),
                 new Told(notification, links.page(notification), named(links.of(receiver, notification))));
     }
 
     CloudEvent test(String id, Receiver receiver, NotifiedRule rule, Instant now) {
-        return new CloudEvent(
-                id,
-                links.address(),
-                TEST,
-                rule.id(),
-                now,
-                new Tested(
-                        rule,
-                        receiver.id(),
-                        "Answer with a status from 200 to 299 to get the notifications of this rule"));
+        return new CloudEvent(id, links.address(), TEST, rule.id(), now, Tested.by(rule, receiver.id()));
+    }
+
+    /** The type of the event of a notification. */
+    static String type(NotificationKind kind) {
+        return "silkwire.notification." + kind.text();
     }
 
     private static Map<String, String> named(List<MessageLinks.Link> links) {

@@ -12,6 +12,7 @@ import silkwire.common.http.OutboundClients;
  * @param userAgent how the service names itself
  * @param connectTimeout how long connecting may take
  * @param answerTimeout how long an answer may take in all
+ * @param chatTimeout how long that of a chat may take, which is no longer
  * @param loopbackAllowed whether receivers on this machine are called
  * @param privateAllowed whether receivers in private networks are called
  */
@@ -20,6 +21,7 @@ record SendProperties(
         @DefaultValue("Silkwire/0.1 (news alerts)") String userAgent,
         @DefaultValue("5s") Duration connectTimeout,
         @DefaultValue("10s") Duration answerTimeout,
+        @DefaultValue("5s") Duration chatTimeout,
         @DefaultValue("false") boolean loopbackAllowed,
         @DefaultValue("false") boolean privateAllowed) {
 
@@ -29,6 +31,7 @@ record SendProperties(
         }
         requirePositive("connect-timeout", connectTimeout);
         requirePositive("answer-timeout", answerTimeout);
+        requirePositive("chat-timeout", chatTimeout);
     }
 
     OutboundAddressRule rule() {

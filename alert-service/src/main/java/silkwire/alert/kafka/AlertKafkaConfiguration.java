@@ -41,7 +41,12 @@ public class AlertKafkaConfiguration {
     TopicHealth topicHealth(Admin admin, Topics topics) {
         List<String> needed = new ArrayList<>(topics.deliveryRetries());
         needed.addAll(List.of(
-                topics.rules(), topics.enriched(), topics.notifications(), topics.deliveries(), topics.receivers()));
+                topics.rules(),
+                topics.enriched(),
+                topics.notifications(),
+                topics.deliveries(),
+                topics.receivers(),
+                topics.subscriptions()));
         return new TopicHealth(new TopicCheck(admin, needed, PATIENCE));
     }
 

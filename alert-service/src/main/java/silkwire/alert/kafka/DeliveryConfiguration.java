@@ -23,8 +23,13 @@ import silkwire.alert.delivery.Courier;
 import silkwire.alert.delivery.NotificationTail;
 import silkwire.alert.delivery.ReceiverBook;
 import silkwire.alert.delivery.ReceiverQueues;
+import silkwire.alert.delivery.ReceiverState;
+import silkwire.alert.delivery.ReceiverTrials;
 import silkwire.alert.delivery.RuleReceivers;
 import silkwire.alert.delivery.Sender;
+import silkwire.alert.hub.FeedTopics;
+import silkwire.alert.hub.Subscription;
+import silkwire.alert.hub.Subscriptions;
 import silkwire.alert.rule.RuleBook;
 import silkwire.common.kafka.Topics;
 
@@ -35,19 +40,46 @@ class DeliveryConfiguration {
     private static final int MOST_POLLED = 100;
 
     @Bean
-    ReceiverBook receiverBook() {
-        return new ReceiverBook();
+    Wakes wakes() {
+        return new Wakes();
     }
 
     @Bean
-    RuleReceivers ruleReceivers(RuleBook book, DeliveryProperties properties) {
-        return new RuleReceivers(book, properties.secretOverlap());
+    ReceiverBook receiverBook(Wakes wakes) {
+        return new ReceiverBook(wakes::wake);
+    }
+
+    @Bean
+    Subscriptions subscriptions(FeedTopics feeds, DeliveryOutbox outbox, Clock clock) {
+        return new Subscriptions(feeds, outbox, clock);
+    }
+
+    @Bean
+    RuleReceivers ruleReceivers(RuleBook book, Subscriptions subscriptions, DeliveryProperties properties) {
+        return new RuleReceivers(book, properties.secretOverlap(), subscriptions);
     }
 
     @Bean("receivers-read")
-    ReceiverLogReader receiverLogReader(KafkaProperties kafka, Topics topics, ReceiverBook book) {
-        Map<String, Object> settings = settings(kafka, "receivers-" + UUID.randomUUID());
-        return new ReceiverLogReader(() -> new KafkaConsumer<>(settings), topics.receivers(), book);
+    KnownReader<ReceiverState> receiversReader(KafkaProperties kafka, Topics topics, ReceiverBook book) {
+        return new KnownReader<>(
+                reading(kafka, "receivers"),
+                topics.receivers(),
+                ReceiverState.class,
+                new KnownReader.Known<>(book::put, ended -> {}, () -> book.all().size()));
+    }
+
+    @Bean("subscriptions-read")
+    KnownReader<Subscription> subscriptionsReader(KafkaProperties kafka, Topics topics, Subscriptions known) {
+        return new KnownReader<>(
+                reading(kafka, "subscriptions"),
+                topics.subscriptions(),
+                Subscription.class,
+                new KnownReader.Known<>(known::read, known::readEnd, known::size));
+    }
+
+    private static Supplier<Consumer<String, byte[]>> reading(KafkaProperties kafka, String what) {
+        Map<String, Object> settings = settings(kafka, what + "-" + UUID.randomUUID());
+        return () -> new KafkaConsumer<>(settings);
     }
 
     @Bean
@@ -59,6 +91,11 @@ class DeliveryConfiguration {
             Clock clock) {
         return new Courier(
                 receivers, book, senders.orderedStream().toList(), properties.patience(), clock, new SecureRandom());
+    }
+
+    @Bean
+    ReceiverTrials receiverTrials(Courier courier, ReceiverBook book, DeliveryOutbox outbox, Clock clock) {
+        return new ReceiverTrials(courier, book, outbox, clock);
     }
 
     @Bean
@@ -83,6 +120,7 @@ class DeliveryConfiguration {
             Courier courier,
             ExecutorService deliveryThreads,
             DeliveryOutbox outbox,
+            Wakes wakes,
             MeterRegistry meters,
             ProducerFactory<String, byte[]> producers,
             Topics topics,
@@ -92,6 +130,7 @@ class DeliveryConfiguration {
                 new ReceiverQueues(deliveryThreads),
                 outbox,
                 new DeliveryMetrics(meters, clock),
+                wakes,
                 new KafkaTemplate<>(producers),
                 topics,
                 clock);
@@ -106,6 +145,7 @@ class DeliveryConfiguration {
                 List.of(topics.notifications()),
                 work.ofNotifications(),
                 properties.mostInFlight(),
+                new Wakes(),
                 clock);
     }
 
@@ -115,6 +155,7 @@ class DeliveryConfiguration {
             Topics topics,
             DeliveryWork work,
             DeliveryTiers tiers,
+            Wakes wakes,
             DeliveryProperties properties,
             Clock clock) {
         return new DeliveryLane(
@@ -123,6 +164,7 @@ class DeliveryConfiguration {
                 topics.deliveryRetries(),
                 work.ofRetries(tiers),
                 properties.mostInFlight(),
+                wakes,
                 clock);
     }
 

@@ -1,14 +1,17 @@
 package silkwire.alert.kafka;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -17,6 +20,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RebalanceInProgressException;
@@ -41,6 +45,7 @@ final class DeliveryLane implements SmartLifecycle {
     private final List<String> topics;
     private final DeliveryShelf.Work work;
     private final int most;
+    private final Wakes wakes;
     private final Clock clock;
     private final Map<TopicPartition, DeliveryShelf> shelves = new HashMap<>();
     private final CountDownLatch stopped = new CountDownLatch(1);
@@ -53,12 +58,14 @@ final class DeliveryLane implements SmartLifecycle {
             List<String> topics,
             DeliveryShelf.Work work,
             int most,
+            Wakes wakes,
             Clock clock) {
         this.name = name;
         this.consumers = consumers;
         this.topics = List.copyOf(topics);
         this.work = work;
         this.most = most;
+        this.wakes = wakes;
         this.clock = clock;
     }
 
@@ -121,6 +128,7 @@ final class DeliveryLane implements SmartLifecycle {
         for (ConsumerRecord<String, byte[]> message : consumer.poll(patience())) {
             shelf(new TopicPartition(message.topic(), message.partition())).put(message);
         }
+        wake(consumer, wakes.take());
         Instant now = clock.instant();
         int inFlight =
                 shelves.values().stream().mapToInt(DeliveryShelf::inFlight).sum();
@@ -134,6 +142,29 @@ final class DeliveryLane implements SmartLifecycle {
             }
         }
         commit(consumer, shelves.keySet());
+    }
+
+    /** All that waits in the partitions of these receivers is begun up to where they end now: what need wait on goes on to wait. */
+    private void wake(Consumer<String, byte[]> consumer, Set<String> receivers) {
+        if (receivers.isEmpty()) {
+            return;
+        }
+        try {
+            Set<TopicPartition> theirs = new HashSet<>();
+            for (String topic : topics) {
+                int count = consumer.partitionsFor(topic).size();
+                for (String receiver : receivers) {
+                    byte[] key = receiver.getBytes(StandardCharsets.UTF_8);
+                    theirs.add(new TopicPartition(topic, BuiltInPartitioner.partitionForKey(key, count)));
+                }
+            }
+            theirs.retainAll(consumer.assignment());
+            consumer.endOffsets(theirs)
+                    .forEach((partition, end) -> shelf(partition).wake(end));
+        } catch (KafkaException e) {
+            receivers.forEach(wakes::wake);
+            throw e;
+        }
     }
 
     private DeliveryShelf shelf(TopicPartition partition) {

@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.KafkaOperations;
@@ -18,13 +19,15 @@ import silkwire.alert.delivery.DeliveryOutcomes;
 import silkwire.alert.delivery.DeliveryTask;
 import silkwire.alert.delivery.ReceiverState;
 import silkwire.alert.delivery.Settlement;
+import silkwire.alert.hub.Subscription;
+import silkwire.alert.hub.SubscriptionLog;
 import silkwire.alert.notification.Notification;
 import silkwire.common.json.EventJson;
 import silkwire.common.kafka.CloudEventHeaders;
 import silkwire.common.kafka.Topics;
 
-/** Writes what came of deliveries; returns when Kafka has it. */
-final class DeliveryOutbox implements DeliveryOutcomes {
+/** Writes what came of deliveries and who subscribed; returns when Kafka has it. */
+final class DeliveryOutbox implements DeliveryOutcomes, SubscriptionLog {
     private static final Logger LOG = LoggerFactory.getLogger(DeliveryOutbox.class);
     private static final String SERVICE = "alert-service";
     private static final long PAUSE_MILLIS = 1_000;
@@ -67,6 +70,26 @@ final class DeliveryOutbox implements DeliveryOutcomes {
     @Override
     public void changed(ReceiverState state) {
         write(List.of(standing(state)));
+    }
+
+    @Override
+    public void keep(Subscription subscription) {
+        write(List.of(subscribed(subscription, EventJson.encode(subscription))));
+    }
+
+    @Override
+    public void end(Subscription subscription) {
+        write(List.of(subscribed(subscription, null)));
+    }
+
+    private ProducerRecord<String, byte[]> subscribed(Subscription subscription, byte @Nullable [] value) {
+        Instant now = clock.instant();
+        return new ProducerRecord<>(
+                topics.subscriptions(),
+                0,
+                subscription.key(),
+                value,
+                CloudEventHeaders.of(subscription.id() + "@" + now, SERVICE, "silkwire.SubscriptionChanged.v1", now));
     }
 
     private ProducerRecord<String, byte[]> standing(ReceiverState state) {
@@ -129,7 +152,9 @@ final class DeliveryOutbox implements DeliveryOutcomes {
                 return;
             } catch (KafkaException | org.springframework.kafka.KafkaException | CompletionException e) {
                 if (!e.toString().equals(trouble)) {
-                    LOG.warn("What came of a delivery cannot be written and is tried again: {}", e.toString());
+                    LOG.warn(
+                            "What became of a delivery or a receiver cannot be written and is tried again: {}",
+                            e.toString());
                 }
                 trouble = e.toString();
                 pause(e);

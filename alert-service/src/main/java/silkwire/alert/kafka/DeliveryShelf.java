@@ -36,6 +36,7 @@ final class DeliveryShelf {
     private final Deque<ConsumerRecord<String, byte[]>> waiting = new ArrayDeque<>();
     private final TreeMap<Long, CompletableFuture<Void>> begun = new TreeMap<>();
     private Optional<Instant> nextDue = Optional.empty();
+    private long wokenUpTo = -1;
     private long settledUpTo = -1;
     private long committed = -1;
 
@@ -45,6 +46,11 @@ final class DeliveryShelf {
 
     void put(ConsumerRecord<String, byte[]> message) {
         waiting.add(message);
+    }
+
+    /** What stands before this offset is begun whether it is due or not. */
+    void wake(long end) {
+        wokenUpTo = Math.max(wokenUpTo, end);
     }
 
     boolean isEmpty() {
@@ -60,12 +66,13 @@ final class DeliveryShelf {
         return nextDue;
     }
 
-    /** Begins what is due, at most so many, in their order; how many. */
+    /** Begins what is due or woken, at most so many, in their order; how many. */
     int begin(Instant now, int most) {
         int count = 0;
         nextDue = Optional.empty();
         while (!waiting.isEmpty()) {
-            Instant due = work.dueAt(waiting.getFirst(), now);
+            boolean isWoken = waiting.getFirst().offset() < wokenUpTo;
+            Instant due = isWoken ? now : work.dueAt(waiting.getFirst(), now);
             if (due.isAfter(now) || count >= most || begun.size() >= MOST_UNCOMMITTED) {
                 nextDue = Optional.of(due);
                 return count;

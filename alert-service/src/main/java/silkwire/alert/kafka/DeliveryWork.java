@@ -19,6 +19,7 @@ import org.springframework.kafka.core.KafkaOperations;
 import silkwire.alert.delivery.Courier;
 import silkwire.alert.delivery.DeliveryTask;
 import silkwire.alert.delivery.ReceiverQueues;
+import silkwire.alert.delivery.Settlement;
 import silkwire.alert.notification.Notification;
 import silkwire.common.json.EventDecodingException;
 import silkwire.common.json.EventJson;
@@ -35,6 +36,7 @@ final class DeliveryWork {
     private final ReceiverQueues queues;
     private final DeliveryOutbox outbox;
     private final DeliveryMetrics metrics;
+    private final Wakes wakes;
     private final KafkaOperations<String, byte[]> producer;
     private final Topics topics;
     private final Clock clock;
@@ -44,6 +46,7 @@ final class DeliveryWork {
             ReceiverQueues queues,
             DeliveryOutbox outbox,
             DeliveryMetrics metrics,
+            Wakes wakes,
             KafkaOperations<String, byte[]> producer,
             Topics topics,
             Clock clock) {
@@ -51,6 +54,7 @@ final class DeliveryWork {
         this.queues = queues;
         this.outbox = outbox;
         this.metrics = metrics;
+        this.wakes = wakes;
         this.producer = producer;
         this.topics = topics;
         this.clock = clock;
@@ -98,7 +102,9 @@ final class DeliveryWork {
             public Instant dueAt(ConsumerRecord<String, byte[]> message, Instant now) {
                 Instant since = Instant.ofEpochMilli(message.timestamp());
                 return decoded(message, DeliveryTask.class)
-                        .map(task -> tiers.until(message.topic(), since, nextOf(task, now)))
+                        .map(task -> courier.isWoken(task.delivery())
+                                ? now
+                                : tiers.until(message.topic(), since, nextOf(task, now)))
                         .orElse(now);
             }
 
@@ -127,10 +133,14 @@ final class DeliveryWork {
 
     private void perform(DeliveryTask task) {
         Instant now = clock.instant();
-        if (nextOf(task, now).isAfter(now)) {
+        if (nextOf(task, now).isAfter(now) && !courier.isWoken(task.delivery())) {
             outbox.later(task);
-        } else {
-            outbox.settled(task, metrics.count(task, courier.deliver(task)));
+            return;
+        }
+        Settlement settlement = metrics.count(task, courier.deliver(task));
+        outbox.settled(task, settlement);
+        if (courier.isWoken(settlement.delivery())) {
+            wakes.wake(settlement.delivery().receiverId());
         }
     }
 

@@ -82,6 +82,14 @@ public sealed interface Channel {
         }
     }
 
+    /** The callback of whoever subscribed to a rule's feed (W3C WebSub); no rule names one. */
+    record WebSub(String topic, URI callback) implements Channel {
+        @Override
+        public Channel withoutSecrets() {
+            return new WebSub("", callback);
+        }
+    }
+
     /** A bot endpoint that takes what Telegram's {@code sendMessage} takes. */
     record Telegram(URI url, String chat) implements Channel {
         @Override

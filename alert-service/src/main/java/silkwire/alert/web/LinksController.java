@@ -11,12 +11,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import silkwire.alert.delivery.DeliveryOutcomes;
 import silkwire.alert.delivery.LinkAction;
 import silkwire.alert.delivery.LinkSigning;
 import silkwire.alert.delivery.Receiver;
 import silkwire.alert.delivery.ReceiverBook;
 import silkwire.alert.delivery.ReceiverState;
+import silkwire.alert.delivery.ReceiverTrials;
 import silkwire.alert.delivery.RuleReceivers;
 import silkwire.alert.delivery.SignedLink;
 import silkwire.alert.delivery.Wording;
@@ -37,7 +37,7 @@ final class LinksController {
     private final NotificationViews views;
     private final RuleReceivers receivers;
     private final ReceiverBook book;
-    private final DeliveryOutcomes outcomes;
+    private final ReceiverTrials trials;
     private final Rules rules;
     private final Clock clock;
 
@@ -46,14 +46,14 @@ final class LinksController {
             NotificationViews views,
             RuleReceivers receivers,
             ReceiverBook book,
-            DeliveryOutcomes outcomes,
+            ReceiverTrials trials,
             Rules rules,
             Clock clock) {
         this.signing = signing;
         this.views = views;
         this.receivers = receivers;
         this.book = book;
-        this.outcomes = outcomes;
+        this.trials = trials;
         this.rules = rules;
         this.clock = clock;
     }
@@ -110,11 +110,7 @@ final class LinksController {
         if (receiver.isEmpty()) {
             throw gone("The rule sends nothing to this address any more");
         }
-        ReceiverState next = change.of(receiver.get());
-        if (!next.equals(book.of(receiver.get()))) {
-            outcomes.changed(next);
-            book.put(next);
-        }
+        trials.say(change.of(receiver.get()), receiver.get());
         return done;
     }
 

@@ -1,8 +1,11 @@
 package silkwire.alert.web;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +18,10 @@ import silkwire.alert.notification.Notification;
 import silkwire.alert.notification.NotifiedStory;
 import silkwire.common.event.TextField;
 
-/** A notification as a page for people. */
+/** A notification as a page for people: each text in its own direction, times in the zone of the rule. */
 final class NotificationPage {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS", Locale.ROOT);
+
     private NotificationPage() {}
 
     static Document of(NotificationView view) {
@@ -31,10 +36,15 @@ final class NotificationPage {
             body.appendElement("p").attr("dir", "auto").text(notification.message());
         }
         notification.stories().forEach(story -> story(body, story));
-        stages(body, view.stages());
-        deliveries(body, view.deliveries());
-        conversation(body, view);
+        ZoneId zone = notification.rule().tz();
+        stages(body, view.stages(), zone);
+        deliveries(body, view.deliveries(), zone);
+        conversation(body, view, zone);
         return page;
+    }
+
+    private static void time(Element parent, Instant at, ZoneId zone) {
+        parent.appendElement("time").attr("datetime", at.toString()).text(TIME.format(at.atZone(zone)));
     }
 
     private static void story(Element body, NotifiedStory story) {
@@ -42,14 +52,8 @@ final class NotificationPage {
         marked(body.appendElement("h1").attr("dir", "auto").attr("lang", article.language()), story);
         if (story.before() != null) {
             body.appendElement("p").addClass("quiet").text("Told before:");
-            body.appendElement("p")
-                    .attr("dir", "auto")
-                    .appendElement("del")
-                    .text(story.before().title());
-            body.appendElement("p")
-                    .attr("dir", "auto")
-                    .appendElement("del")
-                    .text(story.before().excerpt());
+            told(body, story.before(), story.before().title());
+            told(body, story.before(), story.before().excerpt());
         }
         body.appendElement("p")
                 .attr("dir", "auto")
@@ -61,9 +65,18 @@ final class NotificationPage {
                     .appendElement("a")
                     .attr("href", article.url())
                     .attr("rel", "noreferrer")
+                    .attr("dir", "ltr")
                     .text(article.url());
         }
         evidence(body, story);
+    }
+
+    private static void told(Element body, ArticleSummary before, String text) {
+        body.appendElement("p")
+                .attr("dir", "auto")
+                .attr("lang", before.language())
+                .appendElement("del")
+                .text(text);
     }
 
     /** The title with the words by which the rule matched marked where they stand. */
@@ -101,26 +114,26 @@ final class NotificationPage {
         }
     }
 
-    private static void stages(Element body, NotificationView.Stages stages) {
-        body.appendElement("h2").text("When");
+    private static void stages(Element body, NotificationView.Stages stages, ZoneId zone) {
+        body.appendElement("h2").text("When (" + zone.getId() + ")");
         Element table = body.appendElement("table");
-        stage(table, "received", stages.received());
-        stage(table, "enriched", stages.enriched());
-        stage(table, "matched", stages.matched());
-        stage(table, "notified", stages.notified());
-        stage(table, "sent", stages.sent());
-        stage(table, "delivered", stages.delivered());
+        stage(table, "received", stages.received(), zone);
+        stage(table, "enriched", stages.enriched(), zone);
+        stage(table, "matched", stages.matched(), zone);
+        stage(table, "notified", stages.notified(), zone);
+        stage(table, "sent", stages.sent(), zone);
+        stage(table, "delivered", stages.delivered(), zone);
     }
 
-    private static void stage(Element table, String name, @Nullable Instant at) {
+    private static void stage(Element table, String name, @Nullable Instant at, ZoneId zone) {
         if (at != null) {
             Element row = table.appendElement("tr");
-            row.appendElement("th").text(name);
-            row.appendElement("td").text(at.toString());
+            row.appendElement("th").attr("scope", "row").text(name);
+            time(row.appendElement("td"), at, zone);
         }
     }
 
-    private static void deliveries(Element body, List<Delivery> deliveries) {
+    private static void deliveries(Element body, List<Delivery> deliveries, ZoneId zone) {
         body.appendElement("h2").text("Deliveries");
         if (deliveries.isEmpty()) {
             body.appendElement("p").addClass("quiet").text("None yet");
@@ -133,7 +146,7 @@ final class NotificationPage {
             Element table = body.appendElement("table");
             for (Attempt attempt : delivery.attempts()) {
                 Element row = table.appendElement("tr");
-                row.appendElement("td").text(attempt.at().toString());
+                time(row.appendElement("td"), attempt.at(), zone);
                 row.appendElement("td").text(attempt.probe() ? "asked" : "sent");
                 row.appendElement("td").text(attempt.status() == null ? "" : String.valueOf(attempt.status()));
                 row.appendElement("td").text(attempt.millis() + " ms");
@@ -142,15 +155,16 @@ final class NotificationPage {
         }
     }
 
-    private static void conversation(Element body, NotificationView view) {
+    private static void conversation(Element body, NotificationView view, ZoneId zone) {
         body.appendElement("h2").text("This story so far");
         Element list = body.appendElement("ol");
         for (NotificationView.Member member : view.conversation()) {
             Element item = list.appendElement("li").attr("dir", "auto");
             item.appendElement("bdi").text(member.headline());
-            item.appendElement("span")
-                    .addClass("quiet")
-                    .text(" · " + member.kind().text() + " · " + member.createdAt());
+            item.appendText(" · ");
+            Element facts = item.appendElement("bdi").addClass("quiet");
+            facts.text(member.kind().text() + " · ");
+            time(facts, member.createdAt(), zone);
         }
     }
 }

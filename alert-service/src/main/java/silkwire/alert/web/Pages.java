@@ -12,8 +12,8 @@ final class Pages {
     private static final String STYLE =
             "body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;"
                     + "color:#1a1a1a;background:#fff}h1{font-size:1.4rem;line-height:1.3}h2{font-size:1rem;margin-top:2rem}"
-                    + "table{border-collapse:collapse;width:100%}td,th{text-align:start;padding:.25rem .5rem;border-bottom:1px solid #ddd;"
-                    + "vertical-align:top}mark{background:#ffe58a;color:inherit}.quiet{color:#555}button{font:inherit;padding:.5rem 1rem}";
+                    + "body{overflow-wrap:anywhere}table{border-collapse:collapse;width:100%}td,th{text-align:start;padding:.25rem .5rem;"
+                    + "border-bottom:1px solid #ddd;vertical-align:top}th{font-weight:600}time{white-space:nowrap}mark{background:#ffe58a;color:inherit}.quiet{color:#555}button{font:inherit;padding:.5rem 1rem}";
 
     private Pages() {}
 
@@ -27,7 +27,10 @@ final class Pages {
             root.attr("lang", "en");
         }
         page.title(title);
-        page.head().appendElement("meta").attr("name", "viewport").attr("content", "width=device-width");
+        page.head()
+                .appendElement("meta")
+                .attr("name", "viewport")
+                .attr("content", "width=device-width, initial-scale=1");
         page.head().appendElement("meta").attr("name", "robots").attr("content", "noindex");
         page.head().appendElement("style").text(STYLE);
         return page;

@@ -1,7 +1,6 @@
 package silkwire.alert.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -12,11 +11,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import silkwire.alert.delivery.Attempt;
 import silkwire.alert.delivery.Courier;
-import silkwire.alert.delivery.DeliveryOutcomes;
-import silkwire.alert.delivery.Notices;
 import silkwire.alert.delivery.Receiver;
 import silkwire.alert.delivery.ReceiverBook;
 import silkwire.alert.delivery.ReceiverState;
+import silkwire.alert.delivery.ReceiverTrials;
 import silkwire.alert.delivery.RuleReceivers;
 import silkwire.alert.delivery.Standing;
 import silkwire.alert.rule.Rule;
@@ -28,24 +26,15 @@ import silkwire.common.problem.ProblemException;
 final class ReceiversController {
     private final RuleReceivers receivers;
     private final ReceiverBook book;
-    private final Courier courier;
-    private final DeliveryOutcomes outcomes;
+    private final ReceiverTrials trials;
     private final ExecutorService threads;
-    private final Clock clock;
 
     ReceiversController(
-            RuleReceivers receivers,
-            ReceiverBook book,
-            Courier courier,
-            DeliveryOutcomes outcomes,
-            ExecutorService deliveryThreads,
-            Clock clock) {
+            RuleReceivers receivers, ReceiverBook book, ReceiverTrials trials, ExecutorService deliveryThreads) {
         this.receivers = receivers;
         this.book = book;
-        this.courier = courier;
-        this.outcomes = outcomes;
+        this.trials = trials;
         this.threads = deliveryThreads;
-        this.clock = clock;
     }
 
     /** The receivers of a rule, in the order of its channels. */
@@ -94,30 +83,20 @@ final class ReceiversController {
     Answer verify(@PathVariable String id, @PathVariable String receiver) {
         Rule rule = rule(id);
         Receiver asked = receivers.find(id, receiver).orElseThrow(() -> unknownReceiver(id, receiver));
-        return kept(asked, courier.verify(asked, Notices.sample(rule, clock.instant())));
+        return Answer.of(trials.verify(rule, asked));
     }
 
     @PostMapping("/v1/rules/{id}/test")
     @Operation(
-            summary = "Send a sample to every receiver of a rule",
+            summary = "Send a sample to every receiver that a rule names",
             description = "Marked as a sample ([TEST]); answers what each receiver said. Nothing is tried again.")
     Answers test(@PathVariable String id) {
         Rule rule = rule(id);
         List<CompletableFuture<Answer>> answers = receivers.of(id).stream()
-                .map(receiver -> CompletableFuture.supplyAsync(() -> sample(rule, receiver), threads))
+                .filter(receiver -> !receiver.isSubscriber())
+                .map(receiver -> CompletableFuture.supplyAsync(() -> Answer.of(trials.sample(rule, receiver)), threads))
                 .toList();
         return new Answers(answers.stream().map(CompletableFuture::join).toList());
-    }
-
-    private Answer sample(Rule rule, Receiver receiver) {
-        return kept(receiver, courier.trySample(receiver, Notices.sample(rule, clock.instant())));
-    }
-
-    private Answer kept(Receiver receiver, Courier.Answer answer) {
-        if (!answer.state().equals(ReceiverState.unknown(receiver))) {
-            outcomes.changed(answer.state());
-        }
-        return Answer.of(answer);
     }
 
     private Rule rule(String id) {

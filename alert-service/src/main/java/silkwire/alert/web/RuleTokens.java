@@ -1,6 +1,7 @@
 package silkwire.alert.web;
 
 import org.jspecify.annotations.Nullable;
+import silkwire.alert.hub.FeedTopics;
 import silkwire.alert.rule.Rule;
 import silkwire.alert.rule.Rules;
 import silkwire.common.problem.Problem;
@@ -15,8 +16,7 @@ final class RuleTokens {
 
     static Rule rule(Rules rules, String id, @Nullable KeyPrincipal caller) {
         Rule rule = rules.find(id).orElseThrow(() -> RuleProblems.unknown(id));
-        String query = caller == null ? null : caller.key().query();
-        if (query != null && !query.strip().equals(rule.query().strip())) {
+        if (caller != null && !FeedTopics.opens(caller.key(), rule)) {
             throw new ProblemException(Problem.of(
                             "token-of-another-query",
                             FORBIDDEN,

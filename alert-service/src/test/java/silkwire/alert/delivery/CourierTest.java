@@ -33,11 +33,12 @@ class CourierTest {
     private static final Channel HOOK = new Channel.Webhook(URI.create("https://desk.example.org/hook"), "whsec_1");
 
     private final RuleBook rules = new RuleBook();
-    private final ReceiverBook receivers = new ReceiverBook();
+    private final List<String> woken = new ArrayList<>();
+    private final ReceiverBook receivers = new ReceiverBook(woken::add);
     private final Script sender = new Script();
     private Instant now = Told.AT;
     private final Courier courier = new Courier(
-            new RuleReceivers(rules, DAY),
+            new RuleReceivers(rules, DAY, rule -> List.of()),
             receivers,
             List.of(sender),
             new Patience(
@@ -158,6 +159,36 @@ class CourierTest {
         assertThat(settlement.delivery().state()).isEqualTo(DeliveryState.DELIVERED);
         assertThat(settlement.delivery().attempts()).hasSize(40);
         assertThat(settlement.delivery().earlierAttempts()).isPositive();
+    }
+
+    @Test
+    void whatWaitsForItsReceiverNeedNotWaitOnceThatIsVerified() {
+        // given
+        DeliveryTask task = task(HOOK);
+        Delivery waiting = deliver(task, failed()).delivery();
+        Receiver receiver = Receiver.of(rule(HOOK)).getFirst();
+        assertThat(courier.isWoken(waiting)).isFalse();
+
+        // when
+        now = now.plusSeconds(1);
+        sender.answers.add(new Accepted(204));
+        courier.verify(receiver, task.notification());
+
+        // then
+        assertThat(woken).containsExactly(receiver.id());
+        assertThat(courier.isWoken(waiting)).isTrue();
+        assertThat(deliver(next(task, Settlement.of(waiting)), new Accepted(200))
+                        .delivery()
+                        .state())
+                .as("it is not left alone for having failed before")
+                .isEqualTo(DeliveryState.DELIVERED);
+        assertThat(courier.isWoken(deliver(
+                                courier.plan(Told.story("rul_1", "two", "Астана"))
+                                        .getFirst(),
+                                failed())
+                        .delivery()))
+                .as("what waits because it failed waits on")
+                .isFalse();
     }
 
     @Test

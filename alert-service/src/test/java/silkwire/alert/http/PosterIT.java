@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.core5.http.ContentType;
@@ -48,9 +49,21 @@ class PosterIT {
         server.stop(0);
     }
 
+    private interface Call {
+        SendOutcome by(Poster poster, URI url);
+    }
+
     private SendOutcome post(boolean isLoopbackAllowed, String host, String path) throws IOException {
-        SendProperties properties =
-                new SendProperties("test", Duration.ofSeconds(2), Duration.ofSeconds(2), isLoopbackAllowed, false);
+        return call(
+                isLoopbackAllowed,
+                host,
+                path,
+                (poster, url) -> poster.post(url, ContentType.APPLICATION_JSON, Map.of(), new byte[] {'{', '}'}));
+    }
+
+    private SendOutcome call(boolean isLoopbackAllowed, String host, String path, Call call) throws IOException {
+        SendProperties properties = new SendProperties(
+                "test", Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofMillis(300), isLoopbackAllowed, false);
         DnsResolver names = new DnsResolver() {
             @Override
             public InetAddress[] resolve(String name) {
@@ -63,11 +76,9 @@ class PosterIT {
             }
         };
         try (Poster poster = new Poster(properties, names, Clock.systemUTC())) {
-            return poster.post(
-                    URI.create("http://" + host + ":" + server.getAddress().getPort() + path),
-                    ContentType.APPLICATION_JSON,
-                    Map.of(),
-                    new byte[] {'{', '}'});
+            return call.by(
+                    poster,
+                    URI.create("http://" + host + ":" + server.getAddress().getPort() + path));
         }
     }
 
@@ -94,5 +105,42 @@ class PosterIT {
                         SendOutcome.Failed.class,
                         failed -> assertThat(failed.reason()).contains("redirects are not followed"));
         assertThat(calls).hasValue(4);
+    }
+
+    @Test
+    void aChatIsNotWaitedForAsLongAsAWebhook() throws IOException {
+        // given
+        CountDownLatch end = new CountDownLatch(1);
+        server.createContext("/hanging", exchange -> awaitUninterruptibly(end));
+
+        // when
+        SendOutcome outcome = call(
+                true, "chat.example.org", "/hanging", (poster, url) -> poster.postToChat(url, new byte[] {'{', '}'}));
+        end.countDown();
+
+        // then
+        assertThat(outcome).isEqualTo(new SendOutcome.Failed(null, "No complete answer within PT0.3S", null));
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch end) {
+        try {
+            end.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void aCallbackConfirmsByRepeatingTheChallengeAndNothingElse() throws IOException {
+        assertThat(challenge("/200", "Жок / لا")).isEqualTo(new SendOutcome.Accepted(200));
+        assertThat(challenge("/200", "another")).isEqualTo(new SendOutcome.Gone(200));
+        assertThat(challenge("/404", "Жок / لا")).isEqualTo(new SendOutcome.Gone(404));
+        assertThat(challenge("/302", "Жок / لا")).isEqualTo(new SendOutcome.Gone(302));
+        assertThat(challenge("/503", "Жок / لا"))
+                .isEqualTo(new SendOutcome.Failed(503, "Answered 503: Жок / لا", Duration.ofMinutes(2)));
+    }
+
+    private SendOutcome challenge(String path, String words) throws IOException {
+        return call(true, "desk.example.org", path, (poster, url) -> poster.challenge(url, words));
     }
 }

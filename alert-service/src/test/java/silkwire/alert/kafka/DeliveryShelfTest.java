@@ -80,6 +80,22 @@ class DeliveryShelfTest {
     }
 
     @Test
+    void whatIsWokenIsBegunUpToItsEndWhetherItIsDueOrNot() {
+        // given
+        due.put(3L, NOW.plusSeconds(5));
+        due.put(5L, NOW.plusSeconds(5));
+        put(3, 4, 5);
+
+        // when
+        shelf.wake(5);
+        shelf.begin(NOW, 10);
+
+        // then
+        assertThat(begun).containsOnlyKeys(3L, 4L);
+        assertThat(shelf.nextDue()).contains(NOW.plusSeconds(5));
+    }
+
+    @Test
     void oneThatHangsKeepsNoMoreThanItsOwnPlace() {
         // given
         put(1, 2, 3, 4);

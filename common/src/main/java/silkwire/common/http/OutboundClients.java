@@ -26,12 +26,17 @@ public final class OutboundClients {
      */
     public record Manner(String userAgent, Duration connectTimeout, Duration readTimeout, String remedy) {}
 
+    /** Resolves names by {@code names} to addresses the rule allows; any other is a {@link RefusedAddressException}. */
+    public static DnsResolver guarded(Manner manner, DnsResolver names, OutboundAddressRule rule) {
+        return new GuardedResolver(names, rule, manner.remedy());
+    }
+
     /** A client that resolves names by {@code names}; it follows no redirect, repeats nothing and keeps no cookie. */
     public static CloseableHttpClient create(Manner manner, DnsResolver names, OutboundAddressRule rule) {
         Timeout read = Timeout.of(manner.readTimeout());
         return HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                        .setDnsResolver(new GuardedResolver(names, rule, manner.remedy()))
+                        .setDnsResolver(guarded(manner, names, rule))
                         .setMaxConnTotal(MOST_CONNECTIONS)
                         .setDefaultSocketConfig(
                                 SocketConfig.custom().setSoTimeout(read).build())

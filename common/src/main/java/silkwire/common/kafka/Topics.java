@@ -96,6 +96,11 @@ public record Topics(String prefix) {
         return prefix + "alerts.receivers.v1";
     }
 
+    /** Who subscribed to the feeds of rules. */
+    public String subscriptions() {
+        return prefix + "alerts.subscriptions.v1";
+    }
+
     /** Where the poison of {@code topic} is set aside. */
     public static String deadLettersOf(String topic) {
         return topic + "-dlt";
@@ -121,6 +126,7 @@ public record Topics(String prefix) {
                                 notifications(),
                                 deliveries(),
                                 receivers(),
+                                subscriptions(),
                                 deadLettersOf(received()),
                                 deadLettersOf(enriched()),
                                 deadLettersOf(outcomes()),
