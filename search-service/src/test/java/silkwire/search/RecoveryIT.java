@@ -172,7 +172,7 @@ class RecoveryIT {
 
     private void deleteIndices() throws IOException, InterruptedException {
         URI index =
-                URI.create("http://127.0.0.1:" + settings.httpPort() + "/" + servers.prefix() + "articles-v2-2026.11");
+                URI.create("http://127.0.0.1:" + settings.httpPort() + "/" + servers.prefix() + "articles-v3-2026.11");
         HttpResponse<String> deleted =
                 client.send(HttpRequest.newBuilder(index).DELETE().build(), HttpResponse.BodyHandlers.ofString());
         assertThat(deleted.statusCode()).isEqualTo(200);

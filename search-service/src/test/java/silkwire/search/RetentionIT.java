@@ -65,8 +65,8 @@ class RetentionIT {
                     .untilAsserted(
                             () -> assertThat(ask(servers, "articles/_alias").propertyNames())
                                     .containsExactlyInAnyOrder(
-                                            servers.prefix() + "articles-v2-2018.05",
-                                            servers.prefix() + "articles-v2-2026.11"));
+                                            servers.prefix() + "articles-v3-2018.05",
+                                            servers.prefix() + "articles-v3-2026.11"));
         }
     }
 

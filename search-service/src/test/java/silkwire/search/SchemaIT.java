@@ -43,7 +43,7 @@ class SchemaIT {
             await().atMost(RunningSearch.PATIENCE)
                     .untilAsserted(() -> assertThat(
                                     report(search).at("/building/version").asString(""))
-                            .isEqualTo("2"));
+                            .isEqualTo("3"));
             JsonNode earlier = report(search);
 
             // when
@@ -54,12 +54,12 @@ class SchemaIT {
             assertThat(earlier.at("/building/reason").asString()).isEqualTo("schema");
             await().atMost(RunningSearch.PATIENCE)
                     .untilAsserted(() ->
-                            assertThat(report(search).at("/served").asString()).isEqualTo("2"));
+                            assertThat(report(search).at("/served").asString()).isEqualTo("3"));
             search.awaitTotal(1, "q", "كازاخستان");
             await().atMost(RunningSearch.PATIENCE)
                     .untilAsserted(() -> assertThat(ask(servers, "GET", servers.prefix() + "articles-v*/_alias", null)
                                     .propertyNames())
-                            .containsExactly(servers.prefix() + "articles-v2-2026.11"));
+                            .containsExactly(servers.prefix() + "articles-v3-2026.11"));
         }
     }
 

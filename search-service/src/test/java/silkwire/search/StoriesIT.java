@@ -129,7 +129,7 @@ class StoriesIT {
                 of("sty_left", "p", "one.example", "ar", "first"), of("sty_left", "q", "two.example", "ru", "copy"));
         search.awaitTotal(2, "q", "story:sty_left", "minOutlets", "2");
         search.close();
-        URI stories = servers.elasticsearchUrl().resolve("/" + servers.prefix() + "stories-v2-all");
+        URI stories = servers.elasticsearchUrl().resolve("/" + servers.prefix() + "stories-v3-all");
         try (HttpClient client = HttpClient.newHttpClient()) {
             client.send(HttpRequest.newBuilder(stories).DELETE().build(), HttpResponse.BodyHandlers.discarding());
         }

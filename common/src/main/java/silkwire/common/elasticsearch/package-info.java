@@ -1,6 +1,9 @@
 /**
- * The connection to Elasticsearch that every service with an index shares: where it is, how long an answer may take, and the
- * client. A service that has an index brings the library.
+ * Elasticsearch as every service with an index uses it: the connection ({@link
+ * silkwire.common.elasticsearch.ElasticsearchClientConfiguration}), how an article lies in the index ({@link
+ * silkwire.common.elasticsearch.ArticleMapping}, {@link silkwire.common.elasticsearch.ArticleSource}, {@link
+ * silkwire.common.elasticsearch.Paths}), and what a query becomes there ({@link
+ * silkwire.common.elasticsearch.QueryTranslator}). A service that has an index brings the library.
  */
 @NullMarked
 package silkwire.common.elasticsearch;

@@ -138,6 +138,12 @@ public sealed interface QueryNode {
             return new TimeInterval(
                     from == null ? null : from.asLower(now, zone), to == null ? null : to.asUpper(now, zone));
         }
+
+        /** Whether it depends on {@code now}. */
+        public boolean isRelative() {
+            return (from != null && from.point() instanceof TimePoint.Relative)
+                    || (to != null && to.point() instanceof TimePoint.Relative);
+        }
     }
 
     private static List<QueryNode> atLeastTwo(List<QueryNode> clauses) {

@@ -6,6 +6,8 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import silkwire.common.elasticsearch.BoundedSearch;
+import silkwire.common.elasticsearch.Paths;
 import silkwire.search.article.Order;
 import silkwire.search.article.Page;
 import silkwire.search.article.Position;

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import silkwire.common.elasticsearch.Paths;
+import silkwire.common.elasticsearch.StoryQueries;
 import silkwire.common.query.QueryField;
 import silkwire.search.article.Facet;
 import silkwire.search.count.CountInterval;

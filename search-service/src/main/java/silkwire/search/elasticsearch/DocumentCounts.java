@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import silkwire.common.elasticsearch.Paths;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Counts the documents of a family by month, those included that no refresh has shown yet. */

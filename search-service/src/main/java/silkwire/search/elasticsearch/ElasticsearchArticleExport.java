@@ -2,6 +2,7 @@ package silkwire.search.elasticsearch;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.util.List;
+import silkwire.common.elasticsearch.Snapshots;
 import silkwire.search.article.Question;
 import silkwire.search.export.ArticleExport;
 import silkwire.search.export.Batches;

@@ -8,6 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import silkwire.common.elasticsearch.BoundedSearch;
+import silkwire.common.elasticsearch.Paths;
+import silkwire.common.elasticsearch.Snapshots;
 import silkwire.common.event.ArticleOutcome;
 import silkwire.search.article.ArticleSearch;
 import silkwire.search.article.Page;
@@ -45,7 +48,7 @@ final class ElasticsearchArticleSearch implements ArticleSearch {
     }
 
     private Page page(Question question) throws IOException {
-        BoundedSearch bounded = new BoundedSearch(client, deadline);
+        BoundedSearch bounded = new BoundedSearch(client, deadline, SearchAnswers::cutOff);
         PageView view = PageView.open(snapshots, leases, question);
         boolean isRead = false;
         try {

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import silkwire.common.elasticsearch.BoundedSearch;
+import silkwire.common.elasticsearch.Paths;
 import silkwire.common.query.QueryField;
 import silkwire.search.article.Question;
 import silkwire.search.count.CountInterval;
@@ -164,6 +166,6 @@ final class ElasticsearchCountSearch implements CountSearch {
     }
 
     private BoundedSearch bounded() {
-        return new BoundedSearch(client, deadline);
+        return new BoundedSearch(client, deadline, SearchAnswers::cutOff);
     }
 }

@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.List;
 import java.util.Objects;
+import silkwire.common.elasticsearch.Paths;
 import silkwire.search.revision.RevisionSearch;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import silkwire.common.elasticsearch.Paths;
 import silkwire.common.event.ArticleEnriched;
 import silkwire.common.event.Country;
 import silkwire.common.event.Story;

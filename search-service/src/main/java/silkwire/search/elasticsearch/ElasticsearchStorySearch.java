@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import silkwire.common.elasticsearch.Paths;
+import silkwire.common.elasticsearch.StoredValues;
 import silkwire.common.problem.Problem;
 import silkwire.common.problem.ProblemException;
 import silkwire.search.story.StorySearch;

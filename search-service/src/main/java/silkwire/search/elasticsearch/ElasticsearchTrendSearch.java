@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import silkwire.common.elasticsearch.BoundedSearch;
+import silkwire.common.elasticsearch.Paths;
 import silkwire.search.article.Facet;
 import silkwire.search.trend.TrendQuestion;
 import silkwire.search.trend.TrendQuestion.Kind;
@@ -40,7 +42,7 @@ final class ElasticsearchTrendSearch implements TrendSearch {
 
     @Override
     public Sides count(TrendQuestion question) {
-        BoundedSearch search = new BoundedSearch(client, deadline);
+        BoundedSearch search = new BoundedSearch(client, deadline, SearchAnswers::cutOff);
         return SearchAnswers.of(() -> count(search, question)).orElse(new Sides(0, 0, List.of()));
     }
 

@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import silkwire.common.elasticsearch.Paths;
+import silkwire.common.elasticsearch.StoredValues;
 import silkwire.common.query.QueryField;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import silkwire.common.elasticsearch.Paths;
+import silkwire.common.elasticsearch.StoryQueries;
 import silkwire.common.query.QueryField;
 import silkwire.common.query.TopicVocabulary;
 import silkwire.search.article.Facet;

@@ -4,6 +4,8 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.List;
+import silkwire.common.elasticsearch.Paths;
+import silkwire.common.elasticsearch.StoryQueries;
 import silkwire.search.article.Narrowing;
 
 /** What a search is narrowed by beside its query, as filters. */

@@ -2,6 +2,7 @@ package silkwire.search.elasticsearch;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import silkwire.common.elasticsearch.Snapshots;
 import silkwire.search.article.Position;
 import silkwire.search.article.Question;
 

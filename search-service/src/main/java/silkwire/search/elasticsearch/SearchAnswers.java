@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import silkwire.common.elasticsearch.IndexErrors;
 import silkwire.common.problem.Problem;
 import silkwire.common.problem.ProblemException;
 
@@ -18,24 +19,14 @@ final class SearchAnswers {
 
     private SearchAnswers() {}
 
-    /** A question to Elasticsearch. */
-    interface Asking<T> {
-        T ask() throws IOException;
+    /** The answer; empty where the alias has no index yet, because no article came. */
+    static <T> Optional<T> of(IndexErrors.Asking<T> asking) {
+        return IndexErrors.answer(asking, SearchAnswers::refused, SearchAnswers::unreachable);
     }
 
-    /** The answer; empty where the alias has no index yet, because no article came. */
-    static <T> Optional<T> of(Asking<T> asking) {
-        try {
-            return Optional.of(asking.ask());
-        } catch (ElasticsearchException e) {
-            if (mentions(e.error(), "index_not_found_exception")) {
-                return Optional.empty();
-            }
-            throw refused(e);
-        } catch (IOException e) {
-            LOG.warn("Elasticsearch did not answer: {}", e.toString());
-            throw unavailable("The index cannot be reached; try again");
-        }
+    private static ProblemException unreachable(IOException e) {
+        LOG.warn("Elasticsearch did not answer: {}", e.toString());
+        return unavailable("The index cannot be reached; try again");
     }
 
     static ProblemException unavailable(String detail) {
@@ -55,7 +46,7 @@ final class SearchAnswers {
     }
 
     private static ProblemException refused(ElasticsearchException e) {
-        if (mentions(e.error(), "search_context_missing_exception")) {
+        if (IndexErrors.mentions(e.error(), "search_context_missing_exception")) {
             return new ProblemException(Problem.of(
                             "cursor-expired",
                             BAD_REQUEST,
@@ -78,14 +69,5 @@ final class SearchAnswers {
     /** The type alone says only that a shard could not make the query. */
     private static boolean isTooLarge(ErrorCause cause) {
         return String.valueOf(cause.reason()).contains("maxClauseCount");
-    }
-
-    static boolean mentions(ErrorCause error, String type) {
-        for (ErrorCause cause = error; cause != null; cause = cause.causedBy()) {
-            if (type.equals(cause.type()) || cause.rootCause().stream().anyMatch(root -> type.equals(root.type()))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -15,6 +15,10 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import silkwire.common.elasticsearch.Paths;
+import silkwire.common.elasticsearch.QueryTranslator;
+import silkwire.common.elasticsearch.Snapshots;
+import silkwire.common.lucene.LuceneQueryTerms;
 import silkwire.common.query.QueryField;
 import silkwire.search.article.Facet;
 import silkwire.search.article.Order;
@@ -33,7 +37,7 @@ final class SearchRequests {
 
     SearchRequests(Question question) {
         this.question = question;
-        this.translator = new QueryTranslator(question.now(), question.zone());
+        this.translator = new QueryTranslator(new LuceneQueryTerms(), question.now(), question.zone());
     }
 
     SearchRequest request(String alias, @Nullable String snapshot) {

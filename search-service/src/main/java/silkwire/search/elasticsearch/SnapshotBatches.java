@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import silkwire.common.elasticsearch.Paths;
+import silkwire.common.elasticsearch.Snapshots;
 import silkwire.common.problem.ProblemException;
 import silkwire.search.article.Order;
 import silkwire.search.article.Position;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import silkwire.common.analysis.LanguageAnalysis;
 import silkwire.common.analysis.Precision;
+import silkwire.common.elasticsearch.Paths;
 import silkwire.common.event.ArticleEnriched;
 import silkwire.common.event.TextField;
 import silkwire.common.json.EventJson;

@@ -1,10 +1,8 @@
 package silkwire.search.elasticsearch;
 
-import java.util.stream.Stream;
-import silkwire.common.analysis.Analyses;
+import silkwire.common.elasticsearch.ArticleMapping;
+import silkwire.common.elasticsearch.Paths;
 import silkwire.common.json.EventJson;
-import silkwire.common.query.FieldKind;
-import silkwire.common.query.QueryField;
 import silkwire.search.story.StorySearch;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,36 +23,10 @@ final class Templates {
 
     private Templates() {}
 
-    /**
-     * Of articles: one property per language with an {@code exact} one in it, keywords per query field; everything else of the
-     * event stays in {@code _source} unmapped. The texts and keywords made for the index are left out of {@code _source}:
-     * they can be made again from the event.
-     */
+    /** Of articles. */
     static ObjectNode articles(IndexFamily family) {
         ObjectNode template = frame(family);
-        ObjectNode mappings = mappings(template);
-        mappings.putObject("_source").putArray("excludes").add(Paths.TEXT).add(Paths.KEYS);
-        ObjectNode properties = mappings.putObject("properties");
-        put(properties, Paths.ID, "keyword");
-        put(properties, "sequence", "long");
-        put(properties, Paths.PUBLISHED, "date");
-        put(properties, Paths.RECEIVED, "date");
-        put(properties, "enrichedAt", "date");
-        put(properties, Paths.INDEXED, "date");
-        put(properties.putObject("source").putObject("properties"), "country", "keyword");
-        ObjectNode story = properties.putObject("story").putObject("properties");
-        put(story, "role", "keyword");
-        put(story, "credit", "keyword");
-        put(properties, Paths.STANCES, "keyword");
-        put(properties, Paths.RELATIONS, "keyword");
-        ObjectNode keys = properties.putObject(Paths.KEYS).putObject("properties");
-        Stream.of(QueryField.values())
-                .filter(field -> field.kind() == FieldKind.CODE || field.kind() == FieldKind.KEYWORD)
-                .forEach(field -> put(keys, field.text(), "keyword"));
-        ObjectNode text = properties.putObject(Paths.TEXT).putObject("properties");
-        text.putPOJO("title", Analyses.mapping());
-        text.putPOJO("body", Analyses.mapping());
-        ((ObjectNode) template.at("/template/settings")).putPOJO("analysis", Analyses.settings());
+        ArticleMapping.addTo(template.withObject("/template"));
         return template;
     }
 
@@ -65,7 +37,7 @@ final class Templates {
         put(properties, Paths.ID, "keyword");
         put(properties, "outcome", "keyword");
         put(properties, "sourceId", "keyword");
-        put(properties, "sequence", "long");
+        put(properties, Paths.SEQUENCE, "long");
         put(properties, Paths.RECEIVED, "date");
         put(properties, "decidedAt", "date_nanos");
         return template;

@@ -15,6 +15,8 @@ import java.util.Map;
 import silkwire.common.analysis.Analyses;
 import silkwire.common.analysis.LanguageAnalysis;
 import silkwire.common.analysis.Precision;
+import silkwire.common.elasticsearch.BoundedSearch;
+import silkwire.common.elasticsearch.Paths;
 import silkwire.common.event.TextField;
 import silkwire.common.query.QueryField;
 import silkwire.search.trend.TrendQuestion;

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public record IndexVersion(int schema, int build) implements Comparable<IndexVersion> {
     /** The schema of the documents this program writes; it counts up when a mapping changes. */
-    public static final int WRITTEN_SCHEMA = 2;
+    public static final int WRITTEN_SCHEMA = 3;
 
     private static final Pattern FORM = Pattern.compile("([1-9]\\d{0,5})(?:\\.([1-9]\\d{0,5}))?");
     private static final Comparator<IndexVersion> ORDER =

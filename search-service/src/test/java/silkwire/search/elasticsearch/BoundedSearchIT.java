@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import silkwire.common.elasticsearch.BoundedSearch;
 import silkwire.common.json.EventJson;
 import silkwire.common.problem.Problem;
 import silkwire.common.problem.ProblemException;
@@ -91,7 +92,7 @@ class BoundedSearchIT {
     }
 
     private Problem problem(String index, Duration deadline) {
-        BoundedSearch search = new BoundedSearch(client, deadline);
+        BoundedSearch search = new BoundedSearch(client, deadline, SearchAnswers::cutOff);
         SearchRequest request = SearchRequest.of(all -> all.index(index));
         return catchThrowableOfType(ProblemException.class, () -> search.search(request, ObjectNode.class))
                 .problem();

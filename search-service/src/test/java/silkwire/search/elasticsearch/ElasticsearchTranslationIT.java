@@ -3,7 +3,9 @@ package silkwire.search.elasticsearch;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import silkwire.common.elasticsearch.QueryTranslator;
 import silkwire.common.json.EventDecodingException;
+import silkwire.common.lucene.LuceneQueryTerms;
 import silkwire.common.query.QueryNode;
 import silkwire.search.ArticleFixture;
 import silkwire.servers.junit.TestServers;
@@ -26,6 +28,7 @@ final class ElasticsearchTranslationIT extends QueryTranslationContract {
 
     @Override
     boolean finds(QueryNode query, String item) {
-        return articles.found(new QueryTranslator(NOW, ZONE).translate(query)).contains(ArticleFixture.id(item));
+        return articles.found(new QueryTranslator(new LuceneQueryTerms(), NOW, ZONE).translate(query))
+                .contains(ArticleFixture.id(item));
     }
 }

@@ -19,10 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import silkwire.agreement.RandomArticles;
 import silkwire.agreement.RandomQueries;
+import silkwire.common.elasticsearch.QueryTranslator;
 import silkwire.common.event.ArticleEnriched;
 import silkwire.common.json.EventDecodingException;
 import silkwire.common.json.EventJson;
 import silkwire.common.lucene.IndexedArticle;
+import silkwire.common.lucene.LuceneQueryTerms;
 import silkwire.common.query.QueryNode;
 import silkwire.servers.junit.TestServers;
 import silkwire.servers.junit.WithServers;
@@ -75,7 +77,8 @@ final class TranslationAgreementIT {
     }
 
     private static Query translated(QueryNode query) {
-        return new QueryTranslator(QueryTranslationContract.NOW, QueryTranslationContract.ZONE).translate(query);
+        return new QueryTranslator(new LuceneQueryTerms(), QueryTranslationContract.NOW, QueryTranslationContract.ZONE)
+                .translate(query);
     }
 
     /** The articles that one finds and the other does not. */

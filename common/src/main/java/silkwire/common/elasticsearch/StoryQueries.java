@@ -1,4 +1,4 @@
-package silkwire.search.elasticsearch;
+package silkwire.common.elasticsearch;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -6,18 +6,18 @@ import java.util.Collection;
 import silkwire.common.query.QueryField;
 
 /** Queries for articles by what is known of their story. */
-final class StoryQueries {
+public final class StoryQueries {
     private StoryQueries() {}
 
     /** Articles of any of these stories. */
-    static Query anyOf(Collection<String> stories) {
+    public static Query anyOf(Collection<String> stories) {
         return Query.of(query -> query.terms(terms -> terms.field(Paths.key(QueryField.STORY))
                 .terms(values ->
                         values.value(stories.stream().map(FieldValue::of).toList()))));
     }
 
     /** Articles that are their outlet's own work: neither copies nor credited to an agency. */
-    static Query independent() {
+    public static Query independent() {
         return Query.of(query -> query.bool(bool -> bool.mustNot(
                         copy -> copy.term(term -> term.field(Paths.STORY_ROLE).value("copy")))
                 .mustNot(credited -> credited.exists(exists -> exists.field(Paths.STORY_CREDIT)))));

@@ -1,4 +1,4 @@
-package silkwire.search.elasticsearch;
+package silkwire.common.elasticsearch;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Intervals;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -10,15 +10,17 @@ import silkwire.common.analysis.LanguageAnalysis;
 import silkwire.common.analysis.Precision;
 import silkwire.common.event.TextField;
 import silkwire.common.expansion.Form;
-import silkwire.common.lucene.LanguageAnalyzers;
 import silkwire.common.query.QueryNode;
+import silkwire.common.query.QueryTerms;
 
 /** Translates NEAR to {@code intervals}: quotations are compared in the unstemmed property, all else in the stemmed one. */
 final class NearTranslator {
     private final QueryNode.Near near;
+    private final QueryTerms terms;
 
-    NearTranslator(QueryNode.Near near) {
+    NearTranslator(QueryNode.Near near, QueryTerms terms) {
         this.near = near;
+        this.terms = terms;
     }
 
     /** A query over every language and field in which both sides have words. */
@@ -50,11 +52,11 @@ final class NearTranslator {
                 : Intervals.of(any -> any.anyOf(each -> each.intervals(intervals)));
     }
 
-    private static List<Intervals> intervals(List<QueryNode> words, LanguageAnalysis language, TextField field) {
+    private List<Intervals> intervals(List<QueryNode> words, LanguageAnalysis language, TextField field) {
         return words.stream().flatMap(each -> intervals(each, language, field)).toList();
     }
 
-    private static Stream<Intervals> intervals(QueryNode each, LanguageAnalysis language, TextField field) {
+    private Stream<Intervals> intervals(QueryNode each, LanguageAnalysis language, TextField field) {
         return switch (each) {
             case QueryNode.Word word -> sideBySide(word.text(), language, Precision.STEMMED, null);
             case QueryNode.Phrase phrase ->
@@ -68,9 +70,9 @@ final class NearTranslator {
         };
     }
 
-    private static Stream<Intervals> sideBySide(
+    private Stream<Intervals> sideBySide(
             String words, LanguageAnalysis language, Precision precision, @Nullable String path) {
-        return LanguageAnalyzers.terms(language, precision, words).isEmpty()
+        return terms.terms(language, precision, words).isEmpty()
                 ? Stream.empty()
                 : Stream.of(Intervals.of(each -> each.match(
                         match -> match.query(words).ordered(true).maxGaps(0).useField(path))));

@@ -1,4 +1,4 @@
-package silkwire.search.elasticsearch;
+package silkwire.common.elasticsearch;
 
 import co.elastic.clients.json.JsonData;
 import jakarta.json.JsonNumber;
@@ -8,10 +8,15 @@ import java.util.List;
 import java.util.Map;
 
 /** The values of a hit as the index keeps them by column, which costs less than to read what was stored. */
-record StoredValues(Map<String, JsonData> fields) {
+public record StoredValues(Map<String, JsonData> fields) {
+
+    /** Copies the fields. */
+    public StoredValues {
+        fields = Map.copyOf(fields);
+    }
 
     /** All values of a field, in the order of the index. */
-    List<String> all(String field) {
+    public List<String> all(String field) {
         JsonData values = fields.get(field);
         return values == null
                 ? List.of()
@@ -19,13 +24,13 @@ record StoredValues(Map<String, JsonData> fields) {
     }
 
     /** The first value of a field; empty where it has none. */
-    String one(String field) {
+    public String one(String field) {
         List<String> values = all(field);
         return values.isEmpty() ? "" : values.getFirst();
     }
 
     /** The first value of a field as a number; 0 where it has none. */
-    long number(String field) {
+    public long number(String field) {
         String value = one(field);
         return value.isEmpty() ? 0 : Long.parseLong(value);
     }

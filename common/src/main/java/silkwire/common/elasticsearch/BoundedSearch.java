@@ -1,4 +1,4 @@
-package silkwire.search.elasticsearch;
+package silkwire.common.elasticsearch;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
@@ -11,35 +11,39 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import silkwire.common.problem.ProblemException;
 
 /**
  * Asks what a call needs to be answered, in one or several requests, all of them within one deadline. Elasticsearch is told
  * how long it has; one that does not keep to it is hung up on a moment later, which also ends its work.
  */
-final class BoundedSearch {
+public final class BoundedSearch {
     private static final Duration GRACE = Duration.ofMillis(500);
 
     private final ElasticsearchAsyncClient client;
     private final Duration deadline;
+    private final Function<Duration, ProblemException> cutOff;
     private final long began = System.nanoTime();
 
-    /** The time begins to run now. */
-    BoundedSearch(ElasticsearchClient client, Duration deadline) {
+    /** The time begins to run now; {@code cutOff} is the problem of a search that takes longer. */
+    public BoundedSearch(ElasticsearchClient client, Duration deadline, Function<Duration, ProblemException> cutOff) {
         this.client = new ElasticsearchAsyncClient(client._transport());
         this.deadline = deadline;
+        this.cutOff = cutOff;
     }
 
     /** The whole answer to this request. */
-    <D> SearchResponse<D> search(SearchRequest request, Class<D> type) throws IOException {
+    public <D> SearchResponse<D> search(SearchRequest request, Class<D> type) throws IOException {
         long left = deadline.toNanos() - (System.nanoTime() - began);
         long millis = TimeUnit.NANOSECONDS.toMillis(left);
         if (millis < 1) {
-            throw SearchAnswers.cutOff(deadline);
+            throw cutOff.apply(deadline);
         }
         SearchRequest bounded = request.rebuild().timeout(millis + "ms").build();
         SearchResponse<D> answer = await(client.search(bounded, type), millis + GRACE.toMillis());
         if (answer.timedOut()) {
-            throw SearchAnswers.cutOff(deadline);
+            throw cutOff.apply(deadline);
         }
         return answer;
     }
@@ -49,7 +53,7 @@ final class BoundedSearch {
             return answer.get(millis, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             answer.cancel(true);
-            throw SearchAnswers.cutOff(deadline);
+            throw cutOff.apply(deadline);
         } catch (InterruptedException e) {
             answer.cancel(true);
             Thread.currentThread().interrupt();
@@ -62,9 +66,7 @@ final class BoundedSearch {
     private RuntimeException failure(ExecutionException e) throws IOException {
         Throwable cause = e.getCause();
         if (cause instanceof ElasticsearchException refused) {
-            return SearchAnswers.mentions(refused.error(), "search_timeout_exception")
-                    ? SearchAnswers.cutOff(deadline)
-                    : refused;
+            return IndexErrors.mentions(refused.error(), "search_timeout_exception") ? cutOff.apply(deadline) : refused;
         }
         if (cause instanceof IOException unreachable) {
             throw unreachable;
