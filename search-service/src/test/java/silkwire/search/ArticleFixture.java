@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import silkwire.common.event.ArticleId;
 import silkwire.common.json.EventJson;
+import silkwire.search.article.ArticleJson;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -116,6 +117,11 @@ public final class ArticleFixture {
 
     public byte[] bytes() {
         return json.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** As the index holds it. */
+    public ArticleJson stored() {
+        return new ArticleJson(bytes(), 0, bytes().length);
     }
 
     public ObjectNode json() {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import silkwire.search.reindex.IndexVersion;
 import silkwire.servers.ElasticsearchServer;
 import silkwire.servers.ElasticsearchSettings;
 import silkwire.servers.distribution.Distributions;
@@ -171,8 +172,8 @@ class RecoveryIT {
     }
 
     private void deleteIndices() throws IOException, InterruptedException {
-        URI index =
-                URI.create("http://127.0.0.1:" + settings.httpPort() + "/" + servers.prefix() + "articles-v3-2026.11");
+        URI index = URI.create("http://127.0.0.1:" + settings.httpPort() + "/" + servers.prefix() + "articles-v"
+                + IndexVersion.first() + "-2026.11");
         HttpResponse<String> deleted =
                 client.send(HttpRequest.newBuilder(index).DELETE().build(), HttpResponse.BodyHandlers.ofString());
         assertThat(deleted.statusCode()).isEqualTo(200);

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import silkwire.common.json.EventJson;
+import silkwire.search.reindex.IndexVersion;
 import silkwire.servers.junit.TestServers;
 import silkwire.servers.junit.WithServers;
 import tools.jackson.databind.JsonNode;
@@ -85,21 +86,21 @@ class ReindexIT {
         push(500, 550);
 
         // then
-        assertThat(begun.at("/building/version").asString()).isEqualTo("3.2");
-        assertThat(ended.at("/served").asString()).isEqualTo("3.2");
+        assertThat(begun.at("/building/version").asString()).isEqualTo(build(2));
+        assertThat(ended.at("/served").asString()).isEqualTo(build(2));
         assertThat(ended.at("/last/outcome").asString()).isEqualTo("served");
-        assertThat(ended.at("/last/before").asString()).isEqualTo("3");
+        assertThat(ended.at("/last/before").asString()).isEqualTo(build(1));
         search.awaitTotal(551);
-        assertThat(indices("articles")).containsOnlyKeys("articles-v3.2-2026.11");
+        assertThat(indices("articles")).containsOnlyKeys("articles-v" + build(2) + "-2026.11");
         assertThat(search.get(page + RunningSearch.query("cursor", third).replace('?', '&'))
                         .statusCode())
                 .as("a cursor goes on over the exchange")
                 .isEqualTo(200);
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(documents("3.2")).hasSize(551));
-        assertThat(documents("3"))
-                .allSatisfy((id, sequence) -> assertThat(documents("3.2")).containsEntry(id, sequence));
-        assertThat(documents("3.2").get(ArticleFixture.id("a1"))).isEqualTo(2);
+                .untilAsserted(() -> assertThat(documents(build(2))).hasSize(551));
+        assertThat(documents(build(1)))
+                .allSatisfy((id, sequence) -> assertThat(documents(build(2))).containsEntry(id, sequence));
+        assertThat(documents(build(2)).get(ArticleFixture.id("a1"))).isEqualTo(2);
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(summary("sty_1")).isEqualTo(551));
     }
@@ -118,8 +119,8 @@ class ReindexIT {
         JsonNode ended = awaitEnd();
 
         // then
-        assertThat(ended.at("/served").asString()).isEqualTo("3.3");
-        assertThat(documents("3.3")).hasSize(901);
+        assertThat(ended.at("/served").asString()).isEqualTo(build(3));
+        assertThat(documents(build(3))).hasSize(901);
     }
 
     @Test
@@ -133,15 +134,15 @@ class ReindexIT {
 
         // then
         assertThat(cancelled.statusCode()).isEqualTo(200);
-        assertThat(report().at("/served").asString()).isEqualTo("3.3");
+        assertThat(report().at("/served").asString()).isEqualTo(build(3));
         assertThat(report().at("/last/outcome").asString()).isEqualTo("cancelled");
         search.awaitTotal(901);
         await().atMost(PATIENCE).untilAsserted(() -> {
             assertThat(report().get("retired")
                             .valueStream()
                             .map(old -> old.get("version").asString()))
-                    .doesNotContain("3.4");
-            assertThat(indices("articles-v3.4-*")).isEmpty();
+                    .doesNotContain(build(4));
+            assertThat(indices("articles-v" + build(4) + "-*")).isEmpty();
         });
         assertThat(search.delete("/v1/reindex").statusCode()).isEqualTo(404);
     }
@@ -151,7 +152,7 @@ class ReindexIT {
     void refusesToServeFewerDocumentsUntilThatIsAccepted() {
         // given
         put(
-                "/" + servers.prefix() + "articles-v3.3-2026.11/_doc/" + ArticleFixture.id("forgotten"),
+                "/" + servers.prefix() + "articles-v" + build(3) + "-2026.11/_doc/" + ArticleFixture.id("forgotten"),
                 article("forgotten").in("en", "Fell out of the topic", "text").bytes());
         begin("keepOld=true");
         await().atMost(PATIENCE)
@@ -164,7 +165,7 @@ class ReindexIT {
         JsonNode ended = awaitEnd();
 
         // then
-        assertThat(differing.at("/served").asString()).isEqualTo("3.3");
+        assertThat(differing.at("/served").asString()).isEqualTo(build(3));
         assertThat(differing.at("/building/comparison/lines").valueStream())
                 .filteredOn(
                         line -> line.get("before").asLong() != line.get("after").asLong())
@@ -172,9 +173,9 @@ class ReindexIT {
                 .satisfies(line -> assertThat(line.toString())
                         .isEqualTo("{\"kind\":\"articles\",\"month\":\"2026.11\",\"before\":902,\"after\":901,"
                                 + "\"isJudged\":true,\"isDifferent\":true}"));
-        assertThat(ended.at("/served").asString()).isEqualTo("3.5");
-        assertThat(ended.at("/kept/0").asString()).isEqualTo("3.3");
-        assertThat(documents("3.3")).hasSize(902);
+        assertThat(ended.at("/served").asString()).isEqualTo(build(5));
+        assertThat(ended.at("/kept/0").asString()).isEqualTo(build(3));
+        assertThat(documents(build(3))).hasSize(902);
         search.awaitTotal(901);
     }
 
@@ -184,6 +185,10 @@ class ReindexIT {
         assertThat(search.post("/v1/reindex?force=true", "").body()).contains("force", "acceptDifference, keepOld");
         assertThat(search.post("/v1/reindex?keepOld=yes", "").body()).contains("keepOld", "yes", "true or false");
         assertThat(search.getWithoutKey("/v1/reindex").statusCode()).isEqualTo(401);
+    }
+
+    private static String build(int number) {
+        return new IndexVersion(IndexVersion.WRITTEN_SCHEMA, number).text();
     }
 
     private void push(int from, int to) {

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import silkwire.common.json.EventJson;
+import silkwire.search.reindex.IndexVersion;
 import silkwire.servers.junit.TestServers;
 import silkwire.servers.junit.WithServers;
 import tools.jackson.databind.JsonNode;
@@ -65,8 +66,8 @@ class RetentionIT {
                     .untilAsserted(
                             () -> assertThat(ask(servers, "articles/_alias").propertyNames())
                                     .containsExactlyInAnyOrder(
-                                            servers.prefix() + "articles-v3-2018.05",
-                                            servers.prefix() + "articles-v3-2026.11"));
+                                            servers.prefix() + "articles-v" + IndexVersion.first() + "-2018.05",
+                                            servers.prefix() + "articles-v" + IndexVersion.first() + "-2026.11"));
         }
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import silkwire.common.json.EventJson;
+import silkwire.search.reindex.IndexVersion;
 import silkwire.servers.junit.TestServers;
 import silkwire.servers.junit.WithServers;
 import tools.jackson.databind.JsonNode;
@@ -129,7 +130,8 @@ class StoriesIT {
                 of("sty_left", "p", "one.example", "ar", "first"), of("sty_left", "q", "two.example", "ru", "copy"));
         search.awaitTotal(2, "q", "story:sty_left", "minOutlets", "2");
         search.close();
-        URI stories = servers.elasticsearchUrl().resolve("/" + servers.prefix() + "stories-v3-all");
+        URI stories = servers.elasticsearchUrl()
+                .resolve("/" + servers.prefix() + "stories-v" + IndexVersion.first() + "-all");
         try (HttpClient client = HttpClient.newHttpClient()) {
             client.send(HttpRequest.newBuilder(stories).DELETE().build(), HttpResponse.BodyHandlers.discarding());
         }

@@ -5,12 +5,13 @@ import silkwire.common.analysis.Analyses;
 import silkwire.common.json.EventJson;
 import silkwire.common.query.FieldKind;
 import silkwire.common.query.QueryField;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * How the index reads an article: one property per language with an {@code exact} one in it, keywords per query field; everything
  * else of the event stays in {@code _source} unmapped. The texts and keywords made for the index are left out of {@code
- * _source}: they can be made again from the event. It uses only what the core of Elasticsearch and its analysis-common have.
+ * _source}: they can be made again from the event, and an article is answered as it is stored. It uses only what the core of Elasticsearch and its analysis-common have.
  */
 public final class ArticleMapping {
     private ArticleMapping() {}
@@ -25,7 +26,8 @@ public final class ArticleMapping {
     /** Adds the mapping and the settings it needs to what a template has already. */
     public static void addTo(ObjectNode template) {
         ObjectNode mappings = template.withObject("/mappings").put("dynamic", false);
-        mappings.putObject("_source").putArray("excludes").add(Paths.TEXT).add(Paths.KEYS);
+        ArrayNode excluded = mappings.putObject("_source").putArray("excludes");
+        Paths.INTERNAL.forEach(excluded::add);
         ObjectNode properties = mappings.putObject("properties");
         put(properties, Paths.ID, "keyword");
         put(properties, Paths.SEQUENCE, "long");

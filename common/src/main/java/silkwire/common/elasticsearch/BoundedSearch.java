@@ -3,8 +3,11 @@ package silkwire.common.elasticsearch;
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.ErrorResponse;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.transport.Endpoint;
+import co.elastic.clients.transport.endpoints.BinaryResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -19,12 +22,23 @@ import silkwire.common.problem.ProblemException;
  * how long it has; one that does not keep to it is hung up on a moment later, which also ends its work.
  */
 public final class BoundedSearch {
+    /** A search that is answered by bytes; a failure is thrown as that of any other search. */
+    public static final Endpoint<SearchRequest, BinaryResponse, ErrorResponse> AS_BYTES =
+            SearchRequest._ENDPOINT.withBinaryResponse();
+
     private static final Duration GRACE = Duration.ofMillis(500);
 
     private final ElasticsearchAsyncClient client;
     private final Duration deadline;
     private final Function<Duration, ProblemException> cutOff;
     private final long began = System.nanoTime();
+
+    /** How an answer is read from its bytes. */
+    @FunctionalInterface
+    public interface Reading<D> {
+        /** The answer; its content is closed afterwards. */
+        SearchResponse<D> read(BinaryResponse answer) throws IOException;
+    }
 
     /** The time begins to run now; {@code cutOff} is the problem of a search that takes longer. */
     public BoundedSearch(ElasticsearchClient client, Duration deadline, Function<Duration, ProblemException> cutOff) {
@@ -35,17 +49,36 @@ public final class BoundedSearch {
 
     /** The whole answer to this request. */
     public <D> SearchResponse<D> search(SearchRequest request, Class<D> type) throws IOException {
+        long millis = millisLeft();
+        return complete(await(client.search(bounded(request, millis), type), millis + GRACE.toMillis()));
+    }
+
+    /** The whole answer to this request, as {@code reading} makes it of its bytes. */
+    public <D> SearchResponse<D> search(SearchRequest request, Reading<D> reading) throws IOException {
+        long millis = millisLeft();
+        return complete(reading.read(await(
+                client._transport().performRequestAsync(bounded(request, millis), AS_BYTES, null),
+                millis + GRACE.toMillis())));
+    }
+
+    private static SearchRequest bounded(SearchRequest request, long millis) {
+        return request.rebuild().timeout(millis + "ms").build();
+    }
+
+    private <D> SearchResponse<D> complete(SearchResponse<D> answer) {
+        if (answer.timedOut()) {
+            throw cutOff.apply(deadline);
+        }
+        return answer;
+    }
+
+    private long millisLeft() {
         long left = deadline.toNanos() - (System.nanoTime() - began);
         long millis = TimeUnit.NANOSECONDS.toMillis(left);
         if (millis < 1) {
             throw cutOff.apply(deadline);
         }
-        SearchRequest bounded = request.rebuild().timeout(millis + "ms").build();
-        SearchResponse<D> answer = await(client.search(bounded, type), millis + GRACE.toMillis());
-        if (answer.timedOut()) {
-            throw cutOff.apply(deadline);
-        }
-        return answer;
+        return millis;
     }
 
     private <T> T await(CompletableFuture<T> answer, long millis) throws IOException {

@@ -3,7 +3,6 @@ package silkwire.search.article;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One page of articles: how many there are in all (stories, where they are grouped, and then by estimate), these, the counts
@@ -12,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record Page(
         long total,
         boolean isEstimate,
-        List<ObjectNode> articles,
+        List<ArticleJson> articles,
         Map<Facet, List<FacetCount>> facets,
         @Nullable Position next) {
 

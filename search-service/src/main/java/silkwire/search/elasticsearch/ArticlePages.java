@@ -7,12 +7,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import silkwire.common.elasticsearch.BoundedSearch;
-import silkwire.common.elasticsearch.Paths;
+import silkwire.search.article.ArticleJson;
 import silkwire.search.article.Order;
 import silkwire.search.article.Page;
 import silkwire.search.article.Position;
 import silkwire.search.article.Question;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Reads a page of articles. One more than asked for is fetched, so that the last page is known to be the last. */
 final class ArticlePages {
@@ -29,35 +28,31 @@ final class ArticlePages {
     }
 
     Page page() throws IOException {
-        SearchResponse<ObjectNode> answer =
-                search.search(new SearchRequests(question).request(alias, view.snapshot()), ObjectNode.class);
+        SearchResponse<ArticleJson> answer =
+                search.search(new SearchRequests(question).request(alias, view.snapshot()), StoredArticles::read);
         view.renamed(answer.pitId());
-        List<Hit<ObjectNode>> hits = answer.hits().hits();
-        List<ObjectNode> found = hits.stream()
-                .limit(question.size())
-                .map(Hit::source)
-                .filter(Objects::nonNull)
-                .toList();
+        List<Hit<ArticleJson>> hits = answer.hits().hits();
+        List<Hit<ArticleJson>> shown = hits.subList(0, Math.min(hits.size(), question.size()));
         Position next = hits.size() <= question.size()
                 ? null
-                : next(question, view, hits.get(question.size() - 1).sort(), latest(question, answer), ids(found));
+                : next(question, view, shown.getLast().sort(), latest(question, answer), ids(shown));
         return new Page(
                 SearchRequests.total(answer),
                 false,
-                found,
+                shown.stream().map(Hit::source).filter(Objects::nonNull).toList(),
                 Facets.read(question.facets(), answer.aggregations()),
                 next);
     }
 
-    private static List<String> ids(List<ObjectNode> articles) {
-        return articles.stream()
-                .map(article -> article.path(Paths.ID).asString(""))
-                .toList();
+    private static List<String> ids(List<Hit<ArticleJson>> hits) {
+        return hits.stream().map(hit -> hit.sort().get(1).stringValue()).toList();
     }
 
     /** The bound of all pages by time, which the first one sets. */
     static long latest(Question question, SearchResponse<?> answer) {
-        return question.after() instanceof Position.InTime before ? before.latest() : SearchRequests.latest(answer);
+        return question.after() instanceof Position.InTime before
+                ? before.latest()
+                : SearchRequests.latest(question.order(), answer);
     }
 
     /** Where the page after {@code last} begins; {@code shown} is what this page shows. */

@@ -12,6 +12,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.FunctionScoreMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.TotalHits;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +43,7 @@ final class SearchRequests {
 
     SearchRequest request(String alias, @Nullable String snapshot) {
         return SearchRequest.of(request -> {
-            frame(request, alias, snapshot)
-                    .source(source -> source.filter(filter -> filter.excludes(Paths.INTERNAL)))
-                    .size(question.size() + 1);
+            frame(request, alias, snapshot).size(question.size() + 1);
             return counted(positioned(request));
         });
     }
@@ -52,10 +51,15 @@ final class SearchRequests {
     /** Where, what and in which order. */
     SearchRequest.Builder frame(SearchRequest.Builder request, String alias, @Nullable String snapshot) {
         placed(request, alias, snapshot).query(query()).sort(sort());
-        if (question.after() instanceof Position.InScore score && !score.shown().isEmpty()) {
+        if (question.after() instanceof Position.InScore score && !isUnfiltered()) {
             request.postFilter(unshown(score.shown()));
         }
         return request;
+    }
+
+    private boolean isUnfiltered() {
+        return !(question.after() instanceof Position.InScore score)
+                || score.shown().isEmpty();
     }
 
     /** From the question's position on. */
@@ -74,16 +78,22 @@ final class SearchRequests {
         return request.allowPartialSearchResults(false);
     }
 
-    /** With the facets, the latest time of the first page, and the number of all, shown ones included. */
+    /**
+     * With the facets, the number of all, shown ones included, and the latest time where the first hit does not tell it. The
+     * number is that of the hits where no filter comes behind, which costs less than counting by a field.
+     */
     SearchRequest.Builder counted(SearchRequest.Builder request) {
         for (Facet facet : question.facets()) {
             request.aggregations(facet.text(), Facets.aggregation(facet, question));
         }
-        request.aggregations(ALL, all -> all.valueCount(count -> count.field(Paths.ID)));
         if (question.byStory()) {
             request.aggregations(STORIES, Facets.stories());
+        } else if (isUnfiltered()) {
+            request.trackTotalHits(total -> total.enabled(true));
+        } else {
+            request.aggregations(ALL, all -> all.valueCount(count -> count.field(Paths.ID)));
         }
-        if (question.after() == null) {
+        if (question.after() == null && question.order() == Order.OLDEST) {
             request.aggregations(LATEST, latest -> latest.max(max -> max.field(Paths.PUBLISHED)));
         }
         return request;
@@ -103,7 +113,11 @@ final class SearchRequests {
     /** How many articles there are in all. */
     static long total(SearchResponse<?> answer) {
         Aggregate all = answer.aggregations().get(ALL);
-        Double value = all == null ? null : all.valueCount().value();
+        TotalHits hits = answer.hits().total();
+        if (all == null) {
+            return hits == null ? 0 : hits.value();
+        }
+        Double value = all.valueCount().value();
         return value == null ? 0 : value.longValue();
     }
 
@@ -113,8 +127,11 @@ final class SearchRequests {
         return stories == null ? 0 : stories.cardinality().value();
     }
 
-    /** The latest time of publication of all articles found, in milliseconds. */
-    static long latest(SearchResponse<?> answer) {
+    /** The latest time of publication of all articles found, in milliseconds, as the first page by time knows it. */
+    static long latest(Order order, SearchResponse<?> answer) {
+        if (order == Order.NEWEST && !answer.hits().hits().isEmpty()) {
+            return answer.hits().hits().getFirst().sort().getFirst().longValue();
+        }
         Aggregate latest = answer.aggregations().get(LATEST);
         Double value = latest == null ? null : latest.max().value();
         return value == null ? Long.MAX_VALUE : value.longValue();

@@ -11,21 +11,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import silkwire.common.elasticsearch.BoundedSearch;
 import silkwire.common.elasticsearch.Paths;
 import silkwire.common.elasticsearch.Snapshots;
 import silkwire.common.problem.ProblemException;
+import silkwire.search.article.ArticleJson;
 import silkwire.search.article.Order;
 import silkwire.search.article.Position;
 import silkwire.search.article.Question;
 import silkwire.search.export.Batches;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Batches from one point in time. While one is being written the next is fetched. A batch has as many articles as fit into
- * about {@link #BATCH_UNITS} if all are as long as the longest of the one before.
+ * about {@link #BATCH_BYTES} if all are as long as the longest of the one before.
  */
 final class SnapshotBatches implements Batches {
-    private static final int BATCH_UNITS = 16 << 20;
+    private static final int BATCH_BYTES = 24 << 20;
     private static final int FIRST = 200;
     private static final int MOST = 1_000;
     private static final int LEAST = 3;
@@ -39,7 +40,7 @@ final class SnapshotBatches implements Batches {
     private String snapshot;
     private CompletableFuture<Fetched> coming;
 
-    private record Fetched(List<Hit<ObjectNode>> hits, boolean isLast) {}
+    private record Fetched(List<Hit<ArticleJson>> hits, boolean isLast) {}
 
     private SnapshotBatches(ElasticsearchClient client, Question asked, String snapshot) {
         this.client = client;
@@ -50,9 +51,11 @@ final class SnapshotBatches implements Batches {
         this.query = asked.after() instanceof Position.InTime after && found != null
                 ? Query.of(all -> all.bool(bool -> bool.filter(found, behind(after, asked.order()))))
                 : Query.of(all -> all.bool(bool -> bool.filter(found == null ? matchAll() : found)));
-        SearchResponse<ObjectNode> first = ask(FIRST, List.of(), true);
+        SearchResponse<ArticleJson> first = ask(FIRST, List.of(), true);
         this.total = first.hits().total() == null ? 0 : first.hits().total().value();
-        this.latest = asked.after() instanceof Position.InTime after ? after.latest() : SearchRequests.latest(first);
+        this.latest = asked.after() instanceof Position.InTime after
+                ? after.latest()
+                : SearchRequests.latest(asked.order(), first);
         this.coming = CompletableFuture.completedFuture(fetched(first, FIRST));
     }
 
@@ -74,13 +77,12 @@ final class SnapshotBatches implements Batches {
     @Override
     public Batch next() {
         Fetched batch = await();
-        List<ObjectNode> articles = new ArrayList<>(batch.hits().size());
+        List<ArticleJson> articles = new ArrayList<>(batch.hits().size());
         int longest = 1;
-        for (Hit<ObjectNode> hit : batch.hits()) {
-            ObjectNode article = hit.source();
+        for (Hit<ArticleJson> hit : batch.hits()) {
+            ArticleJson article = hit.source();
             if (article != null) {
-                article.remove(Paths.INTERNAL);
-                longest = Math.max(longest, article.path("body").asString("").length());
+                longest = Math.max(longest, article.length());
                 articles.add(article);
             }
         }
@@ -88,7 +90,7 @@ final class SnapshotBatches implements Batches {
             return new Batch(articles, null);
         }
         List<FieldValue> last = batch.hits().getLast().sort();
-        int size = Math.clamp(BATCH_UNITS / longest, LEAST, MOST);
+        int size = Math.clamp(BATCH_BYTES / longest, LEAST, MOST);
         coming = CompletableFuture.supplyAsync(
                 () -> fetched(ask(size, last, false), size),
                 task -> Thread.ofVirtual().start(task));
@@ -108,12 +110,11 @@ final class SnapshotBatches implements Batches {
         }
     }
 
-    private static Fetched fetched(SearchResponse<ObjectNode> answer, int size) {
+    private static Fetched fetched(SearchResponse<ArticleJson> answer, int size) {
         return new Fetched(answer.hits().hits(), answer.hits().hits().size() < size);
     }
 
-    /** The whole source is fetched, and what no reader is shown is removed here: filtering costs the index more. */
-    private SearchResponse<ObjectNode> ask(int size, List<FieldValue> after, boolean isFirst) {
+    private SearchResponse<ArticleJson> ask(int size, List<FieldValue> after, boolean isFirst) {
         SearchRequest request = SearchRequest.of(search -> {
             search.pit(pit -> pit.id(snapshot).keepAlive(Snapshots.KEPT))
                     .allowPartialSearchResults(false)
@@ -126,7 +127,8 @@ final class SnapshotBatches implements Batches {
             }
             return after.isEmpty() ? search : search.searchAfter(after);
         });
-        SearchResponse<ObjectNode> answer = SearchAnswers.of(() -> client.search(request, ObjectNode.class))
+        SearchResponse<ArticleJson> answer = SearchAnswers.of(() ->
+                        StoredArticles.read(client._transport().performRequest(request, BoundedSearch.AS_BYTES, null)))
                 .filter(found -> !found.timedOut())
                 .orElseThrow(() -> SearchAnswers.unavailable("The index did not answer completely; go on later"));
         snapshot = answer.pitId() == null ? snapshot : answer.pitId();

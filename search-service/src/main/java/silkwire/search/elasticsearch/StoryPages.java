@@ -19,10 +19,10 @@ import silkwire.common.elasticsearch.Paths;
 import silkwire.common.elasticsearch.StoredValues;
 import silkwire.common.elasticsearch.StoryQueries;
 import silkwire.common.query.QueryField;
+import silkwire.search.article.ArticleJson;
 import silkwire.search.article.Page;
 import silkwire.search.article.Position;
 import silkwire.search.article.Question;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads a page of stories, each by the article of it that comes first in the order. Articles are read by their columns, in
@@ -40,7 +40,7 @@ final class StoryPages {
     private final Question question;
     private final PageView view;
     private final SearchRequests requests;
-    private final List<ObjectNode> shown = new ArrayList<>();
+    private final List<ArticleJson> shown = new ArrayList<>();
     private final List<String> stories = new ArrayList<>();
     private List<FieldValue> lastShown = List.of();
     private boolean isMore;
@@ -55,14 +55,14 @@ final class StoryPages {
 
     Page page() throws IOException {
         int batch = Math.max(LEAST_BATCH, 2 * question.size());
-        SearchResponse<ObjectNode> first = search.search(batch(batch, List.of()), ObjectNode.class);
+        SearchResponse<Void> first = search.search(batch(batch, List.of()), Void.class);
         view.renamed(first.pitId());
         long latest = ArticlePages.latest(question, first);
-        List<Hit<ObjectNode>> hits = first.hits().hits();
+        List<Hit<Void>> hits = first.hits().hits();
         take(hits);
         while (!isMore && hits.size() == batch) {
-            SearchResponse<ObjectNode> further =
-                    search.search(batch(batch, hits.getLast().sort()), ObjectNode.class);
+            SearchResponse<Void> further =
+                    search.search(batch(batch, hits.getLast().sort()), Void.class);
             view.renamed(further.pitId());
             hits = further.hits().hits();
             take(hits);
@@ -85,7 +85,7 @@ final class StoryPages {
         });
     }
 
-    private void take(List<Hit<ObjectNode>> hits) throws IOException {
+    private void take(List<Hit<Void>> hits) throws IOException {
         Set<String> met = new LinkedHashSet<>();
         hits.forEach(hit -> met.add(new StoredValues(hit.fields()).one(STORY)));
         met.remove("");
@@ -93,9 +93,9 @@ final class StoryPages {
             return;
         }
         Best best = best(met);
-        for (Hit<ObjectNode> hit : hits) {
+        for (Hit<Void> hit : hits) {
             String story = new StoredValues(hit.fields()).one(STORY);
-            Hit<ObjectNode> firstOfStory = best.hits().get(story);
+            Hit<ArticleJson> firstOfStory = best.hits().get(story);
             if (firstOfStory == null || !String.valueOf(hit.id()).equals(firstOfStory.id())) {
                 continue;
             }
@@ -107,25 +107,24 @@ final class StoryPages {
         }
     }
 
-    private void show(String story, Hit<ObjectNode> hit, @Nullable ObjectNode article, long matching) {
+    private void show(String story, Hit<Void> hit, @Nullable ArticleJson article, long matching) {
         if (article != null) {
-            article.putObject("group").put("story", story).put(MATCHING, matching);
+            article.tree().putObject("group").put("story", story).put(MATCHING, matching);
             shown.add(article);
             stories.add(story);
             lastShown = hit.sort();
         }
     }
 
-    private record Best(Map<String, Hit<ObjectNode>> hits, Map<String, Long> matching) {}
+    private record Best(Map<String, Hit<ArticleJson>> hits, Map<String, Long> matching) {}
 
     private Best best(Set<String> met) throws IOException {
-        SearchResponse<ObjectNode> answer = search.search(
+        SearchResponse<ArticleJson> answer = search.search(
                 SearchRequest.of(request -> {
                     requests.placed(request, alias, view.snapshot())
                             .query(of(met))
                             .sort(requests.sort())
                             .collapse(collapse -> collapse.field(STORY))
-                            .source(source -> source.filter(filter -> filter.excludes(Paths.INTERNAL)))
                             .aggregations(
                                     MATCHING,
                                     matching -> matching.terms(
@@ -133,9 +132,9 @@ final class StoryPages {
                             .size(met.size());
                     return request;
                 }),
-                ObjectNode.class);
+                StoredArticles::read);
         view.renamed(answer.pitId());
-        Map<String, Hit<ObjectNode>> hits = new HashMap<>();
+        Map<String, Hit<ArticleJson>> hits = new HashMap<>();
         answer.hits().hits().forEach(hit -> hits.put(new StoredValues(hit.fields()).one(STORY), hit));
         Map<String, Long> matching = new HashMap<>();
         for (StringTermsBucket bucket :

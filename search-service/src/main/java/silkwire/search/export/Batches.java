@@ -2,8 +2,8 @@ package silkwire.search.export;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import silkwire.search.article.ArticleJson;
 import silkwire.search.article.Position;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The articles of one export, batch by batch, all from one snapshot of the index; closing it ends the work. */
 public interface Batches extends AutoCloseable {
@@ -17,7 +17,7 @@ public interface Batches extends AutoCloseable {
     void close();
 
     /** Some articles, and where the rest begins, null after the last of all. */
-    record Batch(List<ObjectNode> articles, @Nullable Position next) {
+    record Batch(List<ArticleJson> articles, @Nullable Position next) {
         /** Copies the articles. */
         public Batch {
             articles = List.copyOf(articles);

@@ -13,7 +13,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
 import silkwire.common.problem.Problem;
-import tools.jackson.databind.node.ObjectNode;
+import silkwire.search.article.ArticleJson;
 
 /**
  * A table as RFC 4180 has it, with a byte order mark, by which spreadsheets know UTF-8. The column {@code cursor} is
@@ -51,9 +51,10 @@ final class CsvSink implements ExportSink {
     }
 
     @Override
-    public void write(List<ObjectNode> articles, @Nullable String cursor) throws IOException {
+    public void write(List<ArticleJson> articles, @Nullable String cursor) throws IOException {
         for (int i = 0; i < articles.size(); i++) {
-            List<String> cells = new ArrayList<>(ArticleColumns.cells(articles.get(i)));
+            List<String> cells =
+                    new ArrayList<>(ArticleColumns.cells(articles.get(i).tree()));
             cells.replaceAll(SpreadsheetText::safe);
             cells.add(i == articles.size() - 1 && cursor != null ? cursor : "");
             row(cells);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import silkwire.common.problem.Problem;
-import tools.jackson.databind.node.ObjectNode;
+import silkwire.search.article.ArticleJson;
 
 /** What writes an export; an {@link IOException} says that nobody reads any more. */
 interface ExportSink {
@@ -12,7 +12,7 @@ interface ExportSink {
     void begin(long total, String query) throws IOException;
 
     /** A batch, and the cursor from which the rest can be asked for, null after the last. */
-    void write(List<ObjectNode> articles, @Nullable String cursor) throws IOException;
+    void write(List<ArticleJson> articles, @Nullable String cursor) throws IOException;
 
     /** All were written. */
     void end(long articles) throws IOException;

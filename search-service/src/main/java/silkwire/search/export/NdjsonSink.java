@@ -7,11 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import silkwire.common.json.EventJson;
 import silkwire.common.problem.Problem;
+import silkwire.search.article.ArticleJson;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Lines of JSON: {@code {"export":{"total","query"}}}, then the articles, after each batch but the last {@code
@@ -48,9 +48,10 @@ final class NdjsonSink implements ExportSink {
     }
 
     @Override
-    public void write(List<ObjectNode> articles, @Nullable String cursor) throws IOException {
-        for (ObjectNode article : articles) {
-            line(article);
+    public void write(List<ArticleJson> articles, @Nullable String cursor) throws IOException {
+        for (ArticleJson article : articles) {
+            article.writeTo(out);
+            out.write('\n');
         }
         if (cursor != null) {
             line(new Mark(cursor));

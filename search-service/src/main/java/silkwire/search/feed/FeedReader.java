@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import silkwire.common.event.ArticleEnriched;
-import silkwire.common.json.EventJson;
+import silkwire.search.article.ArticleJson;
 import silkwire.search.article.ArticleSearch;
 import silkwire.search.article.Page;
 import silkwire.search.article.Parameters;
@@ -50,9 +50,7 @@ public final class FeedReader {
         return new FeedPage(
                 Feed.idOf(read.search()),
                 read.question().query().normalForm(),
-                page.articles().stream()
-                        .map(json -> EventJson.mapper().treeToValue(json, ArticleEnriched.class))
-                        .toList(),
+                page.articles().stream().map(ArticleJson::article).toList(),
                 questions.cursor(read, page.next()));
     }
 

@@ -8,7 +8,6 @@ import silkwire.common.analysis.LanguageAnalysis;
 import silkwire.common.event.ArticleEnriched;
 import silkwire.common.event.Span;
 import silkwire.common.event.TextField;
-import silkwire.common.json.EventJson;
 import silkwire.common.lucene.IndexedArticle;
 import silkwire.common.lucene.Snippet;
 import silkwire.common.lucene.Snippets;
@@ -17,15 +16,13 @@ import silkwire.common.query.ArticleValues;
 import silkwire.common.query.QueryNode;
 import silkwire.search.article.Highlight;
 import silkwire.search.article.Highlighter;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Highlights by the Lucene matches of {@code common}, in the sentences that show most of the query. */
 final class LuceneHighlighter implements Highlighter {
     private static final int MOST_SNIPPETS = 5;
 
     @Override
-    public List<Highlight> highlights(QueryNode query, ObjectNode json) {
-        ArticleEnriched article = EventJson.mapper().treeToValue(json, ArticleEnriched.class);
+    public List<Highlight> highlights(QueryNode query, ArticleEnriched article) {
         List<LanguageAnalysis> languages = ArticleValues.textLanguages(article);
         List<TextMatch> matches = IndexedArticle.ofText(article.title(), article.body(), languages)
                 .textMatches(query);

@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 import silkwire.common.event.ArticleEnriched;
 import silkwire.common.event.ArticleOutcome;
 import silkwire.common.json.EventJson;
+import silkwire.search.article.ArticleJson;
 import silkwire.search.article.ArticleSearch;
 import silkwire.search.article.Facet;
 import silkwire.search.article.FacetCount;
@@ -106,11 +107,12 @@ final class ArticlesController {
         }
         if (read.question().highlight()) {
             page.articles()
-                    .forEach(article -> article.set(
-                            "highlights",
-                            EventJson.mapper()
-                                    .valueToTree(highlighter.highlights(
-                                            read.question().query().tree(), article))));
+                    .forEach(article -> article.tree()
+                            .set(
+                                    "highlights",
+                                    EventJson.mapper()
+                                            .valueToTree(highlighter.highlights(
+                                                    read.question().query().tree(), article.article()))));
         }
         return new SearchAnswer(
                 new SearchAnswer.Total(page.total(), page.isEstimate() ? "estimate" : "eq"),
@@ -124,12 +126,13 @@ final class ArticlesController {
     }
 
     /** Adds to each article how large its story is. */
-    private void describeStories(List<ObjectNode> articles) {
-        List<String> ids = articles.stream()
+    private void describeStories(List<ArticleJson> articles) {
+        List<ObjectNode> trees = articles.stream().map(ArticleJson::tree).toList();
+        List<String> ids = trees.stream()
                 .map(article -> article.at("/group/story").asString(""))
                 .toList();
         Map<String, StorySummary> summaries = stories.summaries(ids);
-        for (ObjectNode article : articles) {
+        for (ObjectNode article : trees) {
             StorySummary summary = summaries.get(article.at("/group/story").asString(""));
             if (summary != null && article.get("group") instanceof ObjectNode group) {
                 group.put("articles", summary.articles())

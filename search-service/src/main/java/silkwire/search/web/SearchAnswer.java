@@ -7,15 +7,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import silkwire.common.event.ArticleEnriched;
 import silkwire.common.query.QueryExpansion;
+import silkwire.search.article.ArticleJson;
 import silkwire.search.article.FacetCount;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The answer to a search. */
 record SearchAnswer(
         Total total,
 
         @ArraySchema(schema = @Schema(implementation = ArticleEnriched.class))
-        List<ObjectNode> items,
+        List<ArticleJson> items,
 
         Map<String, List<FacetCount>> facets,
         @Nullable String nextCursor,

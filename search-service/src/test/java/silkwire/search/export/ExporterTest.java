@@ -179,7 +179,7 @@ class ExporterTest {
             }
             List<ArticleFixture> batch = waiting.get(next++);
             return new Batch(
-                    batch.stream().map(ArticleFixture::json).toList(),
+                    batch.stream().map(ArticleFixture::stored).toList(),
                     next == waiting.size() ? null : new Position.InTime(1, "art_1", 2));
         }
 

@@ -58,6 +58,7 @@ class LuceneHighlighterTest {
                         parsed.tree(),
                         ArticleFixture.article("highlight")
                                 .in(language, "", body)
-                                .json());
+                                .stored()
+                                .article());
     }
 }
