@@ -5,7 +5,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import silkwire.common.elasticsearch.ExpiredDocuments;
+import silkwire.common.elasticsearch.Paths;
+import silkwire.common.query.QueryField;
 import silkwire.search.index.ArticleIndex;
 import silkwire.search.index.OutcomeIndex;
 import silkwire.search.reindex.IndexVersion;
@@ -54,7 +57,7 @@ final class ElasticsearchVersionWriters implements VersionWriters {
             for (ExpiredDocuments documents : expired) {
                 Optional<ExpiredDocuments.Page> page = SearchAnswers.of(() -> documents.remove(receivedBefore));
                 isMore |= page.isPresent() && !page.get().isLast();
-                page.ifPresent(of -> stories.add(of.stories().stream()
+                page.ifPresent(of -> stories.add(of.reported().stream()
                         .map(story -> new StoryTouch(story, "", 0, Instant.EPOCH))
                         .toList()));
             }
@@ -85,9 +88,16 @@ final class ElasticsearchVersionWriters implements VersionWriters {
                         clock),
                 new ElasticsearchOutcomeIndex(writer(fateMonths)),
                 keeper,
-                Stream.of(months, textMonths, fateMonths)
-                        .map(of -> new ExpiredDocuments(client, of))
-                        .toList());
+                List.of(
+                        expired(months, Paths.key(QueryField.STORY)),
+                        expired(textMonths, null),
+                        expired(fateMonths, null)));
+    }
+
+    private ExpiredDocuments expired(MonthlyIndices indices, @Nullable String reported) {
+        ExpiredDocuments.Months months =
+                new ExpiredDocuments.Months(indices.family().template() + "-", Paths.RECEIVED, indices::forget);
+        return new ExpiredDocuments(client, months, reported);
     }
 
     /** The stories of this version are counted from the articles of this version, whether they are served or not. */

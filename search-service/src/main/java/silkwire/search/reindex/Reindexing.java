@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import silkwire.common.problem.ProblemException;
+import silkwire.common.retention.Retention;
 import silkwire.search.reindex.VersionCatalogue.Noted;
 import silkwire.search.reindex.VersionNote.Build;
 import silkwire.search.reindex.VersionNote.Reason;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import silkwire.common.retention.Retention;
 import silkwire.search.reindex.VersionCatalogue.Noted;
 import silkwire.search.reindex.VersionNote.Build;
 import silkwire.search.reindex.VersionNote.Reason;

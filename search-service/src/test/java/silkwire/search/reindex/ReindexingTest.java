@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import silkwire.common.problem.ProblemException;
+import silkwire.common.retention.Retention;
 import silkwire.search.reindex.ReindexReport.Phase;
 
 class ReindexingTest {

@@ -1,4 +1,4 @@
-package silkwire.search;
+package silkwire.common.retention;
 
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -12,9 +12,10 @@ import org.springframework.boot.convert.DurationUnit;
  * @param retention a number without a unit is one of days; 0 keeps for ever
  */
 @ConfigurationProperties("silkwire")
-record RetentionProperties(
+public record RetentionProperties(
         @DefaultValue("400d") @DurationUnit(ChronoUnit.DAYS) Duration retention) {
-    RetentionProperties {
+    /** Refuses less than a day. */
+    public RetentionProperties {
         if (!retention.isZero() && retention.compareTo(Duration.ofDays(1)) < 0) {
             throw new IllegalArgumentException(
                     "silkwire.retention is " + retention + "; allowed: 0 (for ever), or a day and longer");

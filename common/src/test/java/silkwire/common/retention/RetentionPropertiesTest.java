@@ -1,4 +1,4 @@
-package silkwire.search;
+package silkwire.common.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,9 +1,9 @@
-package silkwire.search.reindex;
+package silkwire.common.retention;
 
 import java.time.Duration;
 import java.time.Instant;
 
-/** How long documents are kept after their item was received; zero is for ever. */
+/** How long documents are kept after what they are of was received or made; zero is for ever. */
 public record Retention(Duration time) {
     private static final Duration EVERY = Duration.ofHours(1);
 
@@ -14,17 +14,18 @@ public record Retention(Duration time) {
         }
     }
 
-    boolean isForEver() {
+    /** Whether nothing expires. */
+    public boolean isForEver() {
         return time.isZero();
     }
 
-    /** Whatever was received before this has expired. */
-    Instant bound(Instant now) {
+    /** Whatever is from before this has expired. */
+    public Instant bound(Instant now) {
         return now.minus(time);
     }
 
     /** When to look again after nothing was left to remove. */
-    static Instant next(Instant now) {
+    public static Instant next(Instant now) {
         return now.plus(EVERY);
     }
 }
