@@ -7,9 +7,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.document.StringField;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.IndexSearcher;
@@ -18,7 +17,6 @@ import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import silkwire.common.analysis.LanguageAnalysis;
-import silkwire.common.analysis.Precision;
 import silkwire.common.event.ArticleEnriched;
 import silkwire.common.event.TextField;
 import silkwire.common.query.ArticleValues;
@@ -45,32 +43,31 @@ public final class IndexedArticle {
 
     /** The article with everything a query can ask for. */
     public static IndexedArticle of(ArticleEnriched article) {
+        MemoryIndex index = new MemoryIndex(true);
+        ArticleFields.of(article, into(index));
         List<LanguageAnalysis> languages = ArticleValues.textLanguages(article);
-        MemoryIndex index = indexOf(languages, article.title(), article.body());
-        ArticleValues.keywords(article)
-                .forEach((field, values) -> values.forEach(value -> index.addField(
-                        new StringField(field.text(), value, Field.Store.NO), LanguageAnalyzers.NO_ANALYSIS)));
-        ArticleValues.times(article)
-                .forEach((field, time) -> index.addField(
-                        new LongPoint(field.text(), time.toEpochMilli()), LanguageAnalyzers.NO_ANALYSIS));
         return new IndexedArticle(article.title(), article.body(), languages, index);
     }
 
     /** The text of an article alone, for highlights. */
     public static IndexedArticle ofText(String title, String body, List<LanguageAnalysis> languages) {
-        return new IndexedArticle(title, body, languages, indexOf(languages, title, body));
+        MemoryIndex index = new MemoryIndex(true);
+        ArticleFields.texts(languages, title, body, into(index));
+        return new IndexedArticle(title, body, languages, index);
     }
 
-    private static MemoryIndex indexOf(List<LanguageAnalysis> languages, String title, String body) {
-        MemoryIndex index = new MemoryIndex(true);
-        for (LanguageAnalysis language : languages) {
-            for (Precision precision : Precision.values()) {
-                var analyzer = LanguageAnalyzers.of(language.ofArticles(precision));
-                index.addField(language.path(TextField.TITLE, precision), title, analyzer);
-                index.addField(language.path(TextField.BODY, precision), body, analyzer);
+    private static ArticleFields.Taker into(MemoryIndex index) {
+        return new ArticleFields.Taker() {
+            @Override
+            public void text(String path, String text, Analyzer analyzer) {
+                index.addField(path, text, analyzer);
             }
-        }
-        return index;
+
+            @Override
+            public void value(IndexableField field) {
+                index.addField(field, LanguageAnalyzers.NO_ANALYSIS);
+            }
+        };
     }
 
     /** Whether the query matches. */
