@@ -2,7 +2,10 @@ package silkwire.alert.elasticsearch;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -10,9 +13,12 @@ import silkwire.alert.delivery.NotificationArchive;
 import silkwire.alert.delivery.NotificationIndex;
 import silkwire.common.elasticsearch.ElasticsearchClientConfiguration;
 import silkwire.common.kafka.Topics;
+import silkwire.common.retention.Retention;
+import silkwire.common.retention.RetentionProperties;
 
 /** Wires the indices of notifications and deliveries. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RetentionProperties.class)
 @Import(ElasticsearchClientConfiguration.class)
 class ArchiveConfiguration {
     private static final String KEYWORD = "keyword";
@@ -23,7 +29,8 @@ class ArchiveConfiguration {
         return new ArchiveFamily(
                 client,
                 topics.prefix() + "notifications",
-                Map.of("id", KEYWORD, "rule.id", KEYWORD, "thread", KEYWORD, "kind", KEYWORD, "createdAt", DATE));
+                Map.of("id", KEYWORD, "rule.id", KEYWORD, "thread", KEYWORD, "kind", KEYWORD, "createdAt", DATE),
+                "createdAt");
     }
 
     @Bean
@@ -37,7 +44,8 @@ class ArchiveConfiguration {
                         "ruleId", KEYWORD,
                         "receiverId", KEYWORD,
                         "state", KEYWORD,
-                        "notifiedAt", DATE));
+                        "notifiedAt", DATE),
+                "notifiedAt");
     }
 
     @Bean
@@ -53,5 +61,17 @@ class ArchiveConfiguration {
     NotificationArchive notificationArchive(
             ElasticsearchClient client, ArchiveFamily notificationFamily, ArchiveFamily deliveryFamily) {
         return new ElasticsearchNotificationArchive(client, notificationFamily.alias(), deliveryFamily.alias());
+    }
+
+    @Bean
+    ArchiveRetention archiveRetention(
+            ArchiveFamily notificationFamily,
+            ArchiveFamily deliveryFamily,
+            RetentionProperties properties,
+            Clock clock) {
+        return new ArchiveRetention(
+                List.of(notificationFamily.expired(), deliveryFamily.expired()),
+                new Retention(properties.retention()),
+                clock);
     }
 }

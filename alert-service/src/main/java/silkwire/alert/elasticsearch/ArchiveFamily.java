@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import silkwire.common.elasticsearch.ExpiredDocuments;
 import silkwire.common.json.EventJson;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,13 +27,18 @@ final class ArchiveFamily {
     private final ElasticsearchClient client;
     private final String alias;
     private final Map<String, String> fields;
+    private final String time;
     private final Set<String> known = ConcurrentHashMap.newKeySet();
 
-    /** The family called {@code alias}, of which these fields are searched by; all others are kept only. */
-    ArchiveFamily(ElasticsearchClient client, String alias, Map<String, String> fields) {
+    /**
+     * The family called {@code alias}, of which these fields are searched by; all others are kept only. {@code time} says how old
+     * a document is.
+     */
+    ArchiveFamily(ElasticsearchClient client, String alias, Map<String, String> fields, String time) {
         this.client = client;
         this.alias = alias;
         this.fields = Map.copyOf(fields);
+        this.time = time;
     }
 
     String alias() {
@@ -40,7 +46,7 @@ final class ArchiveFamily {
     }
 
     String index(Instant madeAt) {
-        return alias + "-v1-" + YearMonth.from(madeAt.atZone(ZoneOffset.UTC)).format(MONTH);
+        return start() + YearMonth.from(madeAt.atZone(ZoneOffset.UTC)).format(MONTH);
     }
 
     /** The index of what was made then, which exists when this returns. */
@@ -56,6 +62,16 @@ final class ArchiveFamily {
         return index;
     }
 
+    /** What the names of its indices begin with, before the month. */
+    private String start() {
+        return alias + "-v1-";
+    }
+
+    /** What of it is too old. */
+    ExpiredDocuments expired() {
+        return new ExpiredDocuments(client, new ExpiredDocuments.Months(start(), time, gone -> forget()), null);
+    }
+
     /** An index is gone; the next document brings it back. */
     void forget() {
         known.clear();
@@ -63,7 +79,7 @@ final class ArchiveFamily {
 
     private void putTemplate() throws IOException {
         ObjectNode template = EventJson.mapper().createObjectNode();
-        template.putArray("index_patterns").add(alias + "-v1-*");
+        template.putArray("index_patterns").add(start() + "*");
         template.put("priority", PRIORITY);
         template.put("allow_auto_create", false);
         ObjectNode inner = template.putObject("template");
