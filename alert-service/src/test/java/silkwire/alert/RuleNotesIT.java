@@ -79,7 +79,7 @@ class RuleNotesIT {
     }
 
     @Test
-    void aPackMakesItsRulesDisabled() {
+    void aPackMakesItsRulesDisabledAndOnce() {
         // when
         HttpResponse<String> made = alert.call("POST", "/v1/rules/packs/central-asia", null, null);
 
@@ -87,6 +87,12 @@ class RuleNotesIT {
         assertThat(made.statusCode()).isEqualTo(201);
         assertThat(json(made).get("items").size()).isEqualTo(12);
         assertThat(json(made).at("/items/0/enabled").asBoolean()).isFalse();
+        HttpResponse<String> again = alert.call("POST", "/v1/rules/packs/central-asia", null, null);
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(json(again).at("/made").asInt()).isZero();
+        assertThat(json(again).at("/existing").asInt()).isEqualTo(12);
+        assertThat(json(again).at("/items/0/id").asString())
+                .isEqualTo(json(made).at("/items/0/id").asString());
         assertThat(json(alert.get("/v1/rules/packs")).at("/items/0/name").asString())
                 .isEqualTo("central-asia");
         assertThat(alert.call("POST", "/v1/rules/packs/atlantis", null, null).statusCode())

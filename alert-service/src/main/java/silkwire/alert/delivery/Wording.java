@@ -15,6 +15,11 @@ public final class Wording {
 
     /** What kind of news it is: "New story", "Correction", "Update (new-country)". */
     public static String label(Notification notification) {
+        boolean isResent = notification.reasons().contains("resent");
+        return isResent ? "Resent: " + kind(notification).toLowerCase(Locale.ROOT) : kind(notification);
+    }
+
+    private static String kind(Notification notification) {
         String reasons = notification.reasons().isEmpty() ? "" : " (" + String.join(", ", notification.reasons()) + ")";
         return switch (notification.kind()) {
             case STORY -> "New story";

@@ -1,6 +1,7 @@
 package silkwire.alert.kafka;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
+import silkwire.alert.match.MatchLog;
 import silkwire.alert.rule.RuleBook;
 import silkwire.alert.rule.RuleLog;
 import silkwire.alert.rule.RuleObserver;
@@ -71,6 +73,11 @@ public class AlertKafkaConfiguration {
                 book,
                 observers.orderedStream().toList(),
                 meters);
+    }
+
+    @Bean
+    MatchLog matchLog(ProducerFactory<String, byte[]> producers, Topics topics, Clock clock) {
+        return new KafkaMatchLog(new KafkaTemplate<>(producers), topics.matches(), clock);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import silkwire.alert.match.RuleMatch;
@@ -73,12 +74,18 @@ public final class LuceneRuleMatcher implements RuleMatcher, RuleObserver {
 
     @Override
     public Optional<RuleMatch> match(Rule rule, ArticleEnriched article) {
+        return alone(rule).apply(article);
+    }
+
+    @Override
+    public Function<ArticleEnriched, Optional<RuleMatch>> alone(Rule rule) {
         if (!(parser.parse(rule.query()) instanceof QueryOutcome.Understood understood)) {
-            return Optional.empty();
+            return article -> Optional.empty();
         }
         RuleIndex alone = new RuleIndex();
         alone.put(rule.id(), rule.revision(), understood.query().tree(), rule.tz());
-        return alone.match(article, new Scratch(), this::report).stream().findFirst();
+        Scratch scratch = new Scratch();
+        return article -> alone.match(article, scratch, this::report).stream().findFirst();
     }
 
     @Override

@@ -87,6 +87,33 @@ public record ArticleSummary(
                 article.enrichedAt());
     }
 
+    /** The same under other names, where one article stands for several. */
+    public ArticleSummary called(String otherId, String otherStory) {
+        return new ArticleSummary(
+                otherId,
+                sequence,
+                revision,
+                cause,
+                status,
+                correction,
+                backfill,
+                source,
+                sourceCountry,
+                outlet,
+                title,
+                excerpt,
+                url,
+                language,
+                countries,
+                stances,
+                otherStory,
+                storyRole,
+                credit,
+                publishedAt,
+                receivedAt,
+                enrichedAt);
+    }
+
     private static List<String> countries(List<Country> countries) {
         return countries.stream()
                 .sorted(Comparator.comparing(country -> !country.focus()))

@@ -2,6 +2,7 @@ package silkwire.alert.match;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import silkwire.alert.rule.Rule;
 import silkwire.common.event.ArticleEnriched;
 
@@ -19,4 +20,9 @@ public interface RuleMatcher {
      * changed are matched by what it was then. Empty where its query does not match or cannot be read.
      */
     Optional<RuleMatch> match(Rule rule, ArticleEnriched article);
+
+    /** The same for many articles, one after the other: the query is read once. */
+    default Function<ArticleEnriched, Optional<RuleMatch>> alone(Rule rule) {
+        return article -> match(rule, article);
+    }
 }

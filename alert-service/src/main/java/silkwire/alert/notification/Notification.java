@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id {@code ntf_} and 26 characters, made of what it tells, so that telling it twice gives the same id
  * @param thread {@code thr_} and 26 characters for a rule and a story (or article): what belongs to one conversation
- * @param reasons why it is told now, as they stand in the rule: {@code new-country}, {@code copies:10}; empty for the first
+ * @param reasons why it is told now, as they stand in the rule: {@code new-country}, {@code copies:10}; empty for the first; {@code resent} where
+ *     somebody wished it to be told long after it came
  * @param stories what it is about, the newest first; several only in a digest, none in a notice
  * @param message a sentence for notices and conditions
  * @param late whether it was found by reconciliation

@@ -139,8 +139,8 @@ final class OverTime {
 
     private static Duration span(Condition condition) {
         return switch (condition) {
-            case Condition.Volume volume -> volume.within();
-            case Condition.Silence silence -> silence.within();
+            case Condition.Volume volume -> volume.within().duration();
+            case Condition.Silence silence -> silence.within().duration();
             case Condition.Unusual unusual -> HOUR;
             case Condition.StoryHas has -> Duration.ZERO;
         };
@@ -159,13 +159,14 @@ final class OverTime {
             case Condition.Volume wanted -> occurred(rule, wanted, at) >= wanted.least();
             case Condition.Unusual wanted -> isUnusual(rule, wanted, volume, at);
             case Condition.Silence wanted ->
-                !at.isBefore(lastHeard(wanted, volume).plus(wanted.within()));
+                !at.isBefore(lastHeard(wanted, volume).plus(wanted.within().duration()));
             case Condition.StoryHas has -> true;
         });
     }
 
     private int occurred(Rule rule, Condition.Volume wanted, Instant at) {
-        return store.occurrences(rule.id(), wanted.text(), at.minus(wanted.within()));
+        return store.occurrences(
+                rule.id(), wanted.text(), at.minus(wanted.within().duration()));
     }
 
     private boolean isUnusual(Rule rule, Condition.Unusual wanted, RuleVolume volume, Instant at) {

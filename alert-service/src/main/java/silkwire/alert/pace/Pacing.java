@@ -71,21 +71,24 @@ public final class Pacing {
         }
         Rule rule = standing.get();
         if (OverTime.of(rule).isEmpty()) {
-            return pace(rule, Notifications.of(rule, news, clock.instant()));
+            return pace(rule, Notifications.of(rule, news, clock.instant()), news.resent());
         }
         observer.became(PaceOutcome.COUNTED, 1);
         return overTime.count(rule, news.story())
-                .map(came -> pace(rule, Notifications.condition(rule, came, clock.instant())))
+                .map(came -> pace(rule, Notifications.condition(rule, came, clock.instant()), false))
                 .orElse(List.of());
     }
 
-    private List<Notification> pace(Rule rule, Notification notification) {
+    /** What somebody wished to be resent does not use up the day's budget: he was told how much will come. */
+    private List<Notification> pace(Rule rule, Notification notification, boolean resent) {
         Instant now = clock.instant();
-        PaceOutcome outcome = outcome(rule, notification, now);
+        PaceOutcome outcome = outcome(rule, notification, resent, now);
         observer.became(outcome, 1);
         return switch (outcome) {
             case TOLD -> {
-                store.put(rule.id(), paceToday(rule, now).told());
+                if (!resent) {
+                    store.put(rule.id(), paceToday(rule, now).told());
+                }
                 yield List.of(notification);
             }
             case GATHERED -> gather(rule, notification, due(rule, now));
@@ -95,7 +98,7 @@ public final class Pacing {
         };
     }
 
-    private PaceOutcome outcome(Rule rule, Notification notification, Instant now) {
+    private PaceOutcome outcome(Rule rule, Notification notification, boolean resent, Instant now) {
         Notify wish = rule.notification();
         if (isPaused(rule, now)) {
             return PaceOutcome.PAUSED;
@@ -109,7 +112,9 @@ public final class Pacing {
         if (isQuiet(rule, now)) {
             return PaceOutcome.HELD;
         }
-        return paceToday(rule, now).toldToday() < wish.budgetPerDay() ? PaceOutcome.TOLD : PaceOutcome.OVER_BUDGET;
+        return resent || paceToday(rule, now).toldToday() < wish.budgetPerDay()
+                ? PaceOutcome.TOLD
+                : PaceOutcome.OVER_BUDGET;
     }
 
     private static boolean isPaused(Rule rule, Instant now) {
@@ -166,7 +171,8 @@ public final class Pacing {
         List<Notification> sent = new ArrayList<>(flush(rule));
         if (OverTime.waitsForSilence(rule)) {
             overTime.look(rule, heardThrough.get())
-                    .ifPresent(came -> sent.addAll(pace(rule, Notifications.condition(rule, came, clock.instant()))));
+                    .ifPresent(came ->
+                            sent.addAll(pace(rule, Notifications.condition(rule, came, clock.instant()), false)));
         }
         return sent;
     }

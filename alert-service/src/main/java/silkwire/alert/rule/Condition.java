@@ -2,7 +2,6 @@ package silkwire.alert.rule;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,10 +68,10 @@ public sealed interface Condition {
     }
 
     /** At least so many matches within a time. */
-    record Volume(int least, Unit unit, Duration within) implements Condition {
+    record Volume(int least, Unit unit, Span within) implements Condition {
         @Override
         public String text() {
-            return "count >= " + least + " " + unit.text() + " in " + Spans.text(within);
+            return "count >= " + least + " " + unit.text() + " in " + within.text();
         }
     }
 
@@ -85,10 +84,10 @@ public sealed interface Condition {
     }
 
     /** No match from a source within a time. */
-    record Silence(String source, Duration within) implements Condition {
+    record Silence(String source, Span within) implements Condition {
         @Override
         public String text() {
-            return "silence: none from source " + source + " in " + Spans.text(within);
+            return "silence: none from source " + source + " in " + within.text();
         }
     }
 
@@ -96,10 +95,10 @@ public sealed interface Condition {
     final class Forms {
         private static final String NUMBER = "([1-9][0-9]{0,6})";
         private static final Pattern STORY = Pattern.compile("([a-z]+) ?>= ?" + NUMBER);
-        private static final Pattern VOLUME = Pattern.compile("count ?>= ?" + NUMBER + " ([a-z]+) in " + Spans.FORM);
+        private static final Pattern VOLUME = Pattern.compile("count ?>= ?" + NUMBER + " ([a-z]+) in " + Span.FORM);
         private static final Pattern UNUSUAL = Pattern.compile("count ?>= ?([2-9]|[1-9][0-9]{1,2})x usual");
         private static final Pattern SILENCE =
-                Pattern.compile("(?i:silence: ?none from source) ([^ ]{1,200}) (?i:in) " + Spans.FORM);
+                Pattern.compile("(?i:silence: ?none from source) ([^ ]{1,200}) (?i:in) " + Span.FORM);
 
         private Forms() {}
 
@@ -118,7 +117,7 @@ public sealed interface Condition {
             if (!form.matches()) {
                 return Optional.empty();
             }
-            return Spans.parse(form.group(3) + form.group(4))
+            return Span.parse(form.group(3) + form.group(4))
                     .flatMap(within -> Arrays.stream(Unit.values())
                             .filter(unit -> unit.text().equals(form.group(2)))
                             .<Condition>map(unit -> new Volume(Integer.parseInt(form.group(1)), unit, within))
@@ -134,7 +133,7 @@ public sealed interface Condition {
             Matcher form = SILENCE.matcher(text);
             return !form.matches()
                     ? Optional.empty()
-                    : Spans.parse(form.group(2) + form.group(3)).map(within -> new Silence(form.group(1), within));
+                    : Span.parse(form.group(2) + form.group(3)).map(within -> new Silence(form.group(1), within));
         }
     }
 }

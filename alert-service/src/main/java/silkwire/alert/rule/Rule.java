@@ -48,6 +48,12 @@ public record Rule(
                 && tz.equals(other.tz);
     }
 
+    /** The same rule as if it had stood in this form, enabled and not paused, since then. */
+    public Rule standingSince(Instant since) {
+        return new Rule(
+                id, revision, name, query, true, null, null, backfill, tz, notification, channels, owner, since);
+    }
+
     /** The same rule, no longer matched for a reason the service found. */
     Rule disabled(String reason, Instant now) {
         return new Rule(

@@ -54,7 +54,7 @@ public record RuleDraft(
     }
 
     /** The rule this becomes. */
-    Rule as(String id, long revision, String owner, Instant now) {
+    public Rule as(String id, long revision, String owner, Instant now) {
         return new Rule(
                 id,
                 revision,

@@ -12,7 +12,7 @@ import silkwire.common.problem.ProblemException;
 import tools.jackson.databind.JsonNode;
 
 /** The fields of a JSON object; whatever is wrong with one is a problem (400) that points at it. */
-final class RuleFields {
+public final class RuleFields {
     private static final int LONGEST_TEXT = 1024;
 
     private final JsonNode object;
@@ -24,7 +24,7 @@ final class RuleFields {
     }
 
     /** The fields of {@code node}, which must be an object with no other fields than {@code known}. */
-    static RuleFields of(JsonNode node, String pointer, Set<String> known) {
+    public static RuleFields of(JsonNode node, String pointer, Set<String> known) {
         if (!node.isObject()) {
             throw problem(pointer, node, "an object with " + String.join(", ", sorted(known)));
         }
@@ -41,7 +41,8 @@ final class RuleFields {
         return names.stream().sorted().toList();
     }
 
-    boolean has(String name) {
+    /** Whether the field is there and not null. */
+    public boolean has(String name) {
         JsonNode value = object.get(name);
         return value != null && !value.isNull();
     }
@@ -64,7 +65,8 @@ final class RuleFields {
         return value(name, null, Optional::of, allowed);
     }
 
-    boolean flag(String name, boolean otherwise) {
+    /** True or false. */
+    public boolean flag(String name, boolean otherwise) {
         return read(
                 name,
                 otherwise,
@@ -72,7 +74,8 @@ final class RuleFields {
                 "true or false");
     }
 
-    int count(String name, int otherwise, int least, int most) {
+    /** A whole number within bounds. */
+    public int count(String name, int otherwise, int least, int most) {
         return read(
                 name,
                 otherwise,
@@ -84,7 +87,7 @@ final class RuleFields {
     }
 
     /** The text in the field, read by {@code reader}; {@code otherwise} where the field is absent. */
-    <T> T value(String name, @Nullable T otherwise, Function<String, Optional<T>> reader, String allowed) {
+    public <T> T value(String name, @Nullable T otherwise, Function<String, Optional<T>> reader, String allowed) {
         return read(
                 name,
                 otherwise,
@@ -136,7 +139,7 @@ final class RuleFields {
     }
 
     /** The problem that this field has another value than is allowed. */
-    ProblemException refuse(String name, String allowed) {
+    public ProblemException refuse(String name, String allowed) {
         return problem(at(name), object.get(name), allowed);
     }
 

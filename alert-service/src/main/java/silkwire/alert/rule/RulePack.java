@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import silkwire.common.event.ArticleId;
 import silkwire.common.json.EventJson;
 import tools.jackson.databind.JsonNode;
 
@@ -22,6 +23,11 @@ public record RulePack(String name, String title, List<RuleDraft> rules) {
     /** Copies the rules. */
     public RulePack {
         rules = List.copyOf(rules);
+    }
+
+    /** The id under which {@code owner} has a rule of this pack, whatever becomes of its name. */
+    public String idOf(RuleDraft rule, String owner) {
+        return ArticleId.named("rul_", "pack", name, rule.name(), owner);
     }
 
     /** The packs there are. */

@@ -205,7 +205,8 @@ public final class RuleReader {
                 .findFirst();
     }
 
-    private static Optional<Instant> instant(String text) {
+    /** A time in UTC such as 2026-11-22T08:00:00Z; empty for any other text. */
+    public static Optional<Instant> instant(String text) {
         try {
             return Optional.of(Instant.parse(text));
         } catch (DateTimeParseException e) {

@@ -34,6 +34,18 @@ public final class Rules {
         return append(id, 0, draft.withSecrets(this::newSecret).as(id, 1, owner, clock.instant()), owner);
     }
 
+    /**
+     * Makes the rule that {@code owner} has under this name, unless it stands; one that ended is made again. Asked twice, it is
+     * made once.
+     */
+    public CompletableFuture<RuleOutcome> ensure(String id, RuleDraft draft, String owner) {
+        long ended = book.revisions(id).size();
+        RuleDraft secret = draft.withSecrets(this::newSecret);
+        return book.find(id).isPresent()
+                ? CompletableFuture.completedFuture(new RuleOutcome.Overtaken(ended))
+                : append(id, ended, secret.as(id, ended + 1, owner, clock.instant()), owner);
+    }
+
     /** Gives a rule a new form, where {@code revision} is the one that stands; its owner stays. */
     public CompletableFuture<RuleOutcome> replace(String id, long revision, RuleDraft draft, String by) {
         Optional<Rule> standing = book.find(id);

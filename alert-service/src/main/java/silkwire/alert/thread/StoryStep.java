@@ -1,6 +1,7 @@
 package silkwire.alert.thread;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import silkwire.alert.match.ArticleMatched;
 import silkwire.alert.match.ArticleSummary;
+import silkwire.alert.match.Resend;
 import silkwire.alert.match.RuleMatch;
 import silkwire.alert.notification.NotificationKind;
 import silkwire.alert.notification.StoryNumbers;
@@ -45,6 +47,9 @@ final class StoryStep {
 
     /** The rules this article may be news to: those it matches, and those with a thread in its story. */
     Set<String> rules() {
+        if (matched.resend() != null) {
+            return matches.keySet();
+        }
         Set<String> rules = new TreeSet<>(threads.keySet());
         rules.addAll(matches.keySet());
         return rules;
@@ -72,7 +77,38 @@ final class StoryStep {
         if (perArticle && before == null && now != null) {
             return List.of(first(rule, now));
         }
+        Resend resend = matched.resend();
+        if (resend != null) {
+            return now == null ? List.of() : resent(rule, now, resend);
+        }
         return isOverTime(rule) ? List.of() : further(rule, thread, before);
+    }
+
+    /** What was told already: where that is wished, and once by each wish. */
+    private List<ThreadAdvanced> resent(Rule rule, MatchedArticle known, Resend resend) {
+        RuleMatch match = matches.get(rule.id());
+        boolean perArticle = rule.notification().mode() == NotifyMode.ARTICLE;
+        Collection<MatchedArticle> told = perArticle
+                ? List.of(known)
+                : store.matched(article.storyId(), rule.id()).values();
+        if (match == null
+                || !resend.again()
+                || told.stream().anyMatch(one -> one.resends().contains(resend.id()))) {
+            return List.of();
+        }
+        store.put(
+                article.storyId(),
+                rule.id(),
+                article.id(),
+                known.toldAs(article).resentBy(resend.id()));
+        NotificationKind kind = perArticle ? NotificationKind.ARTICLE : NotificationKind.STORY;
+        MatchedArticle shown =
+                new MatchedArticle(article, match.places(), match.morePlaces(), matched.matchedAt(), true);
+        return List.of(new Told(rule, kind, reasons(), numbers, matched).anew(shown, resend));
+    }
+
+    private List<String> reasons() {
+        return matched.resend() == null ? List.of() : List.of(Told.RESENT);
     }
 
     /** Keeps whether the article matches as it is now, unless it was told already. */
@@ -124,9 +160,15 @@ final class StoryStep {
         boolean perArticle = rule.notification().mode() == NotifyMode.ARTICLE || isOverTime(rule);
         NotificationKind kind = perArticle ? NotificationKind.ARTICLE : NotificationKind.STORY;
         if (!isOverTime(rule)) {
-            store.put(article.storyId(), rule.id(), one.article().id(), one.toldAs(one.article()));
+            Resend resend = matched.resend();
+            MatchedArticle told = one.toldAs(one.article());
+            store.put(
+                    article.storyId(),
+                    rule.id(),
+                    one.article().id(),
+                    resend == null ? told : told.resentBy(resend.id()));
         }
-        return new Told(rule, kind, List.of(), numbers, matched).first(one);
+        return new Told(rule, kind, reasons(), numbers, matched).first(one);
     }
 
     private List<ThreadAdvanced> further(Rule rule, ThreadState thread, @Nullable MatchedArticle before) {

@@ -3,6 +3,7 @@ package silkwire.alert.thread;
 import java.util.List;
 import silkwire.alert.notification.NotificationKind;
 import silkwire.alert.notification.NotifiedStory;
+import silkwire.common.event.ArticleId;
 
 /**
  * There is news in a thread.
@@ -10,6 +11,7 @@ import silkwire.alert.notification.NotifiedStory;
  * @param id of the notification that tells it, where it is told by itself
  * @param reasons why, as they stand in the rule; empty for the first
  * @param late whether it was found by reconciliation
+ * @param resent whether it is told because somebody wished it, long after it came
  */
 public record ThreadAdvanced(
         String id,
@@ -18,11 +20,17 @@ public record ThreadAdvanced(
         NotificationKind kind,
         List<String> reasons,
         NotifiedStory story,
-        boolean late)
+        boolean late,
+        boolean resent)
         implements ThreadEvent {
 
     /** Copies the reasons. */
     public ThreadAdvanced {
         reasons = List.copyOf(reasons);
+    }
+
+    /** The thread of a rule and what it is told of: a story, or an article where the rule is told of every one. */
+    public static String thread(String rule, String about) {
+        return ArticleId.named("thr_", rule, about);
     }
 }

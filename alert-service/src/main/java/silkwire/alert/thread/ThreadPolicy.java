@@ -39,11 +39,12 @@ public final class ThreadPolicy {
         ArticleSummary article = matched.article();
         StoryMember known = store.member(article.storyId(), article.id());
         boolean overtaken = known != null && known.sequence() > article.sequence();
-        if (overtaken && !matched.late()) {
+        if (overtaken && !matched.comesOutOfTurn()) {
             return List.of();
         }
         StoryTally tally = overtaken ? tally(article.storyId()) : count(article, known);
-        boolean mayTell = article.cause() == Cause.PUSH || article.cause() == Cause.WITHDRAW;
+        boolean mayTell =
+                matched.resend() != null || article.cause() == Cause.PUSH || article.cause() == Cause.WITHDRAW;
         StoryStep step = new StoryStep(store, matched, tally.numbers(), known == null, mayTell);
         List<ThreadAdvanced> news = new ArrayList<>();
         for (String rule : step.rules()) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import silkwire.alert.match.ArticleMatched;
 import silkwire.alert.match.ArticleSummary;
 import silkwire.alert.match.MatchedPlace;
+import silkwire.alert.match.Resend;
 import silkwire.alert.match.RuleMatch;
 import silkwire.alert.notification.NotificationKind;
 import silkwire.alert.notification.NotifiedStory;
@@ -16,12 +17,24 @@ import silkwire.common.event.ArticleId;
 
 /** Words news: its id is made of what it tells, so that telling it twice gives the same. */
 record Told(Rule rule, NotificationKind kind, List<String> reasons, StoryNumbers numbers, ArticleMatched matched) {
+    /** The reason of what is told by a wish. */
+    static final String RESENT = "resent";
 
     /** A story, or an article of a rule that is told of every one, for the first time. */
     ThreadAdvanced first(MatchedArticle one) {
         String thread = thread(one.article());
+        return first(one, thread, named(thread));
+    }
+
+    /** What was told already, told once more by a wish. */
+    ThreadAdvanced anew(MatchedArticle one, Resend resend) {
+        String thread = thread(one.article());
+        return first(one, thread, named(thread, RESENT, resend.id()));
+    }
+
+    private ThreadAdvanced first(MatchedArticle one, String thread, String id) {
         return new ThreadAdvanced(
-                named(thread),
+                id,
                 rule.id(),
                 thread,
                 kind,
@@ -34,7 +47,8 @@ record Told(Rule rule, NotificationKind kind, List<String> reasons, StoryNumbers
                         numbers,
                         null,
                         one.matchedAt()),
-                matched.late());
+                matched.late(),
+                matched.resend() != null);
     }
 
     /** Something about a story that was told. */
@@ -59,12 +73,13 @@ record Told(Rule rule, NotificationKind kind, List<String> reasons, StoryNumbers
                         numbers,
                         before,
                         matched.matchedAt()),
-                matched.late());
+                matched.late(),
+                false);
     }
 
     private String thread(ArticleSummary article) {
         String about = rule.notification().mode() == NotifyMode.ARTICLE ? article.id() : article.storyId();
-        return ArticleId.named("thr_", rule.id(), about);
+        return ThreadAdvanced.thread(rule.id(), about);
     }
 
     private String named(String thread, String... further) {

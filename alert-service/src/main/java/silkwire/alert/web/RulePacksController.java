@@ -36,8 +36,13 @@ final class RulePacksController {
     /** The packs there are. */
     record PackList(List<RulePack> items) {}
 
-    /** The rules that were made of a pack. */
-    record Made(List<Rule> items) {}
+    /**
+     * The rules of a pack as they stand.
+     *
+     * @param made how many of them were made now
+     * @param existing how many stood already, whatever became of them since they were made
+     */
+    record Made(int made, int existing, List<Rule> items) {}
 
     @GetMapping
     @Operation(summary = "List the packs and their rules")
@@ -48,18 +53,24 @@ final class RulePacksController {
     @PostMapping("/{name}")
     @Operation(
             summary = "Make the rules of a pack",
-            description = "They are yours and disabled: give them channels and enable those you want.")
+            description =
+                    "They are yours and disabled: give them channels and enable those you want. Asked again, the rules"
+                            + " you have are answered (200) and none is made twice.")
     ResponseEntity<?> make(@AuthenticationPrincipal KeyPrincipal caller, @PathVariable String name) {
         RulePack pack = RulePack.named(name, reader).orElseThrow(() -> unknown(name));
-        List<Rule> made = new ArrayList<>();
+        int made = 0;
+        List<Rule> standing = new ArrayList<>();
         for (RuleDraft draft : pack.rules()) {
-            RuleOutcome outcome = rules.create(draft, caller.getName()).join();
-            if (!(outcome instanceof RuleOutcome.Counted counted)) {
+            String id = pack.idOf(draft, caller.getName());
+            RuleOutcome outcome = rules.ensure(id, draft, caller.getName()).join();
+            if (outcome instanceof RuleOutcome.Unavailable) {
                 return RuleProblems.unavailable(outcome);
             }
-            rules.find(counted.record().ruleId()).map(Rule::withoutSecrets).ifPresent(made::add);
+            made += outcome instanceof RuleOutcome.Counted ? 1 : 0;
+            rules.find(id).map(Rule::withoutSecrets).ifPresent(standing::add);
         }
-        return ResponseEntity.status(HttpStatus.CREATED).body(new Made(made));
+        return ResponseEntity.status(made > 0 ? HttpStatus.CREATED : HttpStatus.OK)
+                .body(new Made(made, standing.size() - made, standing));
     }
 
     private ProblemException unknown(String name) {

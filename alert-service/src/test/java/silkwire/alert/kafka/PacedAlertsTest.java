@@ -278,7 +278,7 @@ class PacedAlertsTest extends OnAlerts {
         assertThat(alerts.told())
                 .singleElement()
                 .satisfies(told -> assertThat(told.message())
-                        .isEqualTo("silence: none from source Ақпарат in 1d (since 2026-11-22T12:00:00Z)"));
+                        .isEqualTo("silence: none from source Ақпарат in 24h (since 2026-11-22T12:00:00Z)"));
         alerts.push(article("a3", "s3", "Каспий").from("Ақпарат", "KZ"));
         alerts.pass(Duration.ofHours(25));
         assertThat(alerts.told()).hasSize(1);

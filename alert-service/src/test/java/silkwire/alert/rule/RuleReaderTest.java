@@ -3,7 +3,6 @@ package silkwire.alert.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -63,12 +62,26 @@ class RuleReaderTest {
         assertThat(rule.notification().conditions())
                 .containsExactly(
                         new Condition.StoryHas(Condition.Measure.OUTLETS, 3),
-                        new Condition.Volume(20, Condition.Unit.STORIES, Duration.ofHours(1)),
+                        new Condition.Volume(20, Condition.Unit.STORIES, new Span(1, Span.Unit.HOURS)),
                         new Condition.Unusual(3),
-                        new Condition.Silence("Anbaa", Duration.ofDays(1)));
+                        new Condition.Silence("Anbaa", new Span(24, Span.Unit.HOURS)));
         assertThat(rule.notification().digest())
                 .isEqualTo(new Digest(null, List.of(LocalTime.of(8, 0), LocalTime.of(18, 0))));
         assertThat(rule.channels()).hasSize(5);
+    }
+
+    @Test
+    void lengthsOfTimeKeepTheFormInWhichTheyWereWritten() {
+        // given
+        String written =
+                "'notify':{'conditions':['silence: none from source anbaa in 24h','count >= 20 stories in 90m']}";
+
+        // when
+        RuleDraft rule = RuleFixture.draft("a", "a", written);
+
+        // then
+        assertThat(EventJson.text(rule.notification()))
+                .contains("silence: none from source anbaa in 24h", "count >= 20 stories in 90m");
     }
 
     @Test

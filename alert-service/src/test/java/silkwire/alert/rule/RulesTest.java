@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import silkwire.common.query.QueryParser;
 
 class RulesTest {
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
@@ -28,6 +29,30 @@ class RulesTest {
         assertThat(rule.owner()).isEqualTo("desk");
         assertThat(rule.changedAt()).isEqualTo(NOON.instant());
         assertThat(rules.find(rule.id())).contains(rule);
+    }
+
+    @Test
+    void aRuleThatIsToStandIsMadeOnceAndAgainOnlyAfterItsEnd() {
+        // given
+        String id =
+                RulePack.all(new RuleReader(new QueryParser())).getFirst().idOf(RuleFixture.draft("а", "а"), "desk");
+        RuleOutcome first =
+                rules.ensure(id, RuleFixture.draft("а", "а"), "desk").join();
+        rules.replace(id, 1, RuleFixture.draft("б", "б"), "desk").join();
+
+        // when
+        RuleOutcome second =
+                rules.ensure(id, RuleFixture.draft("а", "а"), "desk").join();
+        rules.delete(id, 2, "desk").join();
+        RuleOutcome afterItsEnd =
+                rules.ensure(id, RuleFixture.draft("а", "а"), "desk").join();
+
+        // then
+        assertThat(first).isInstanceOf(RuleOutcome.Counted.class);
+        assertThat(second).isEqualTo(new RuleOutcome.Overtaken(2));
+        assertThat(afterItsEnd).isInstanceOf(RuleOutcome.Counted.class);
+        assertThat(rules.find(id)).map(Rule::revision).contains(4L);
+        assertThat(id).matches("rul_[0-9a-hjkmnp-tv-z]{26}");
     }
 
     @Test
