@@ -105,9 +105,10 @@ final class NotificationPage {
         Element table = body.appendElement("table");
         for (MatchedPlace place : story.places()) {
             Element row = table.appendElement("tr");
-            row.appendElement("td").attr("dir", "auto").text(place.clause());
-            row.appendElement("td").attr("dir", "auto").appendElement("mark").text(place.text());
-            row.appendElement("td").addClass("quiet").text(place.field() + " " + place.start() + "–" + place.end());
+            row.appendElement("td").appendElement("bdi").text(place.clause());
+            row.appendElement("td").appendElement("bdi").appendElement("mark").text(place.text());
+            String field = place.field().name().toLowerCase(Locale.ROOT);
+            row.appendElement("td").addClass("quiet").text(field + " " + place.start() + "–" + place.end());
         }
         if (story.morePlaces() > 0) {
             body.appendElement("p").addClass("quiet").text("and " + story.morePlaces() + " more places");
@@ -139,20 +140,23 @@ final class NotificationPage {
             body.appendElement("p").addClass("quiet").text("None yet");
         }
         for (Delivery delivery : deliveries) {
-            body.appendElement("p")
-                    .text(delivery.kind() + " " + delivery.address() + ": "
-                            + delivery.state().text()
-                            + (delivery.reason() == null ? "" : " (" + delivery.reason() + ")"));
-            Element table = body.appendElement("table");
-            for (Attempt attempt : delivery.attempts()) {
-                Element row = table.appendElement("tr");
-                time(row.appendElement("td"), attempt.at(), zone);
-                row.appendElement("td").text(attempt.probe() ? "asked" : "sent");
-                row.appendElement("td").text(attempt.status() == null ? "" : String.valueOf(attempt.status()));
-                row.appendElement("td").text(attempt.millis() + " ms");
-                row.appendElement("td").attr("dir", "auto").text(attempt.error() == null ? "taken" : attempt.error());
+            Element heading = body.appendElement("p").text(delivery.kind() + " ");
+            heading.appendElement("bdi").text(delivery.address());
+            heading.appendText(": " + delivery.state().text());
+            if (delivery.reason() != null) {
+                heading.appendText(" (").appendElement("bdi").text(delivery.reason());
+                heading.appendText(")");
             }
+            Element attempts = body.appendElement("ul");
+            delivery.attempts().forEach(attempt -> attempt(attempts.appendElement("li"), attempt, zone));
         }
+    }
+
+    private static void attempt(Element item, Attempt attempt, ZoneId zone) {
+        time(item, attempt.at(), zone);
+        String status = attempt.status() == null ? "" : " · " + attempt.status();
+        item.appendText(" · " + (attempt.probe() ? "asked" : "sent") + status + " · " + attempt.millis() + " ms · ");
+        item.appendElement("bdi").text(attempt.error() == null ? "taken" : attempt.error());
     }
 
     private static void conversation(Element body, NotificationView view, ZoneId zone) {
