@@ -53,6 +53,15 @@ final class RunningAlert implements AutoCloseable {
                 new SpringApplicationBuilder(AlertApplication.class).run(arguments.toArray(String[]::new)));
     }
 
+    /** Starts one that may call receivers on this machine, and waits until it is ready. */
+    static RunningAlert ready(Path folder, TestServers servers, String... settings) {
+        List<String> all = new ArrayList<>(List.of(settings));
+        all.add("--silkwire.alert.http.loopback-allowed=true");
+        RunningAlert started = start(folder, servers, all);
+        started.awaitReady();
+        return started;
+    }
+
     static RunningAlert start(Path folder, TestServers servers, Class<?>... sources) {
         return new RunningAlert(new SpringApplicationBuilder(sources)
                 .run(arguments(folder, servers, "state-" + STARTED.incrementAndGet(), 0)

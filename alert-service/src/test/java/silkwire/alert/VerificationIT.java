@@ -31,14 +31,11 @@ class VerificationIT {
     @BeforeAll
     void start(TestServers servers, @TempDir Path folder) {
         topics = new AlertTopics(servers);
-        alert = RunningAlert.start(
+        alert = RunningAlert.ready(
                 folder,
                 servers,
-                List.of(
-                        "--silkwire.alert.http.loopback-allowed=true",
-                        "--silkwire.alert.delivery.first-pause=1h",
-                        "--silkwire.alert.delivery.unverified-pause=1h"));
-        alert.awaitReady();
+                "--silkwire.alert.delivery.first-pause=1h",
+                "--silkwire.alert.delivery.unverified-pause=1h");
     }
 
     @AfterAll

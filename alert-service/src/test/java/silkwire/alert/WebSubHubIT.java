@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,16 +51,12 @@ class WebSubHubIT {
     }
 
     private RunningAlert alert() {
-        RunningAlert started = RunningAlert.start(
+        return RunningAlert.ready(
                 folder,
                 servers,
-                List.of(
-                        "--silkwire.alert.http.loopback-allowed=true",
-                        "--silkwire.alert.http.answer-timeout=3s",
-                        "--silkwire.alert.delivery.first-pause=300ms",
-                        "--silkwire.alert.links.public-url=https://alerts.example.org/"));
-        started.awaitReady();
-        return started;
+                "--silkwire.alert.http.answer-timeout=3s",
+                "--silkwire.alert.delivery.first-pause=300ms",
+                "--silkwire.alert.links.public-url=https://alerts.example.org/");
     }
 
     @AfterAll

@@ -60,6 +60,10 @@ final class WebSubSender implements Sender {
 
     @Override
     public SendOutcome send(Receiver receiver, String deliveryId, Notification notification) {
+        SendOutcome held = subscriptions.hold(receiver, callbacks);
+        if (!(held instanceof SendOutcome.Accepted)) {
+            return held;
+        }
         Optional<Subscription> subscription = subscriptions.of(receiver);
         Optional<Rule> rule = rules.rule(receiver.ruleId());
         Subscription.Terms terms = subscription.map(Subscription::standing).orElse(null);

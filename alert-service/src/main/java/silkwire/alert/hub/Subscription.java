@@ -58,14 +58,19 @@ public record Subscription(
     }
 
     Subscription asking(Terms terms, Instant now) {
-        return new Subscription(id, ruleId, topic, callback, standing, terms, now);
+        return new Subscription(id, ruleId, topic, callback, standing, terms, after(now));
     }
 
     Subscription confirmed(Instant now) {
-        return asked == null ? this : new Subscription(id, ruleId, topic, callback, asked, null, now);
+        return asked == null ? this : new Subscription(id, ruleId, topic, callback, asked, null, after(now));
     }
 
     Subscription refused(Instant now) {
-        return new Subscription(id, ruleId, topic, callback, standing, null, now);
+        return new Subscription(id, ruleId, topic, callback, standing, null, after(now));
+    }
+
+    /** Clocks of instances differ: what follows this word is never older than it. */
+    private Instant after(Instant now) {
+        return now.isBefore(changedAt) ? changedAt : now;
     }
 }

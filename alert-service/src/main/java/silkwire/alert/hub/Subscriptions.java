@@ -110,6 +110,13 @@ public final class Subscriptions implements Subscribers {
         return outcome;
     }
 
+    /** Whether a subscription may be told now: it stands, or its callback, asked because the lease has ended, renewed it. */
+    public SendOutcome hold(Receiver receiver, Callbacks callbacks) {
+        boolean isStanding =
+                of(receiver).filter(one -> one.isStanding(clock.instant())).isPresent();
+        return isStanding ? new SendOutcome.Accepted(null) : ask(receiver, callbacks);
+    }
+
     /** Its callback wants it under these terms; nothing where other terms were asked for meanwhile. */
     void confirm(Subscription subscription) {
         Subscription now = known.getOrDefault(subscription.key(), subscription);

@@ -50,8 +50,10 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Subscriptions subscriptions(FeedTopics feeds, DeliveryOutbox outbox, Clock clock) {
-        return new Subscriptions(feeds, outbox, clock);
+    Subscriptions subscriptions(FeedTopics feeds, DeliveryOutbox outbox, Clock clock, MeterRegistry meters) {
+        Subscriptions subscriptions = new Subscriptions(feeds, outbox, clock);
+        meters.gauge("silkwire.hub.subscriptions", subscriptions, Subscriptions::size);
+        return subscriptions;
     }
 
     @Bean
