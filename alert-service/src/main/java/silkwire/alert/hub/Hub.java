@@ -15,7 +15,7 @@ import silkwire.common.problem.ProblemException;
 
 /**
  * Takes what subscribers ask for. It is kept before it is answered, and the callback is asked at once; one that could not be
- * reached then is asked again when there is something to tell, until the lease it asked for has ended.
+ * reached then is asked again when there is something to tell, for a day.
  */
 public final class Hub {
     private static final int MOST_OF_A_RULE = 200;

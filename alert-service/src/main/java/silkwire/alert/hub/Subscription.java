@@ -1,6 +1,7 @@
 package silkwire.alert.hub;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public record Subscription(
         @Nullable Terms standing,
         @Nullable Terms asked,
         Instant changedAt) {
+    private static final Duration CONFIRMED_WITHIN = Duration.ofDays(1);
 
     /**
      * What a subscription is held under.
@@ -52,9 +54,10 @@ public record Subscription(
         return standing != null && standing.isGoodAt(now);
     }
 
-    /** Whether it is a receiver: it stands, or somebody asked for it and its callback has not been heard yet. */
+    /** Whether it is a receiver: it stands, or was asked for lately and its callback has not been heard yet. */
     boolean isWanted(Instant now) {
-        return isStanding(now) || (asked != null && asked.isGoodAt(now));
+        return isStanding(now)
+                || (asked != null && asked.isGoodAt(now) && now.isBefore(changedAt.plus(CONFIRMED_WITHIN)));
     }
 
     Subscription asking(Terms terms, Instant now) {

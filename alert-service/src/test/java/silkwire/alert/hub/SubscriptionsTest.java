@@ -34,6 +34,21 @@ class SubscriptionsTest extends OnHub {
     }
 
     @Test
+    void whatNobodyConfirmsForADayEnds() {
+        // given
+        subscribe("secret", DAY.multipliedBy(10), new Failed(503, "Answered 503", null));
+
+        // when
+        clock.pass(DAY.minusSeconds(1));
+        boolean isAskedFor = !receivers.of(RULE).isEmpty();
+        clock.pass(Duration.ofSeconds(1));
+
+        // then
+        assertThat(isAskedFor).isTrue();
+        assertThat(receivers.of(RULE)).isEmpty();
+    }
+
+    @Test
     void whatFollowsAWordOfAnotherInstanceCountsAlsoWhereThisClockIsBehind() {
         // given
         Instant ahead = clock.instant().plusSeconds(30);
