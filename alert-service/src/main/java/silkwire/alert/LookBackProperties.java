@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("silkwire.alert.look-back")
 record LookBackProperties(
         @DefaultValue("7d") Duration earlier,
-        @DefaultValue("20000") int followed,
+        @DefaultValue("10000") int followed,
         @DefaultValue("20000") int read,
         @DefaultValue("1000") int resent) {
     private static final int LEAST_FOLLOWED = 1_000;

@@ -16,7 +16,7 @@ class LookBackPropertiesTest {
 
     @Test
     void hasDefaults() {
-        assertThat(bind(Map.of())).isEqualTo(new LookBackProperties(Duration.ofDays(7), 20_000, 20_000, 1_000));
+        assertThat(bind(Map.of())).isEqualTo(new LookBackProperties(Duration.ofDays(7), 10_000, 20_000, 1_000));
     }
 
     @Test

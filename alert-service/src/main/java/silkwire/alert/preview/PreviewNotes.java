@@ -38,7 +38,9 @@ final class PreviewNotes {
                         : "Stories are counted to about 1 %. Notifications are an estimate: the articles are too many to follow"
                                 + " one by one, so every " + share.factor() + ". story was followed and counts "
                                 + share.factor() + " times.");
-        notes.add("Not in it: corrections and withdrawals, mutes and pauses, and whether receivers take what is sent.");
+        notes.add(
+                "Not in it: corrections and withdrawals, mutes and pauses, what still waits for its digest at the end, and whether"
+                        + " receivers take what is sent.");
         if (PositiveClauses.isRelative(query.tree())) {
             notes.add(
                     "The query names a time by now, which is the receipt of each article to a rule: here it is right to one"
@@ -55,7 +57,10 @@ final class PreviewNotes {
         List<String> warnings = new ArrayList<>();
         budget(days).ifPresent(warnings::add);
         if (articles == 0) {
-            warnings.add("Nothing of these days matches.");
+            warnings.add("Nothing of these days matches."
+                    + (rule.backfill()
+                            ? ""
+                            : " Articles that were taken in late are left out: the rule has no backfill."));
         }
         if (!never.isEmpty()) {
             warnings.add(
