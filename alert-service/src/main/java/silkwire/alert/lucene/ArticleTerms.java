@@ -91,20 +91,32 @@ final class ArticleTerms {
 
     /** Whether the terms of a sequence stand side by side somewhere. */
     boolean stands(Sequence sequence) {
-        for (long left = lanes; left != 0; left &= left - 1) {
+        for (long left = lanes & sequence.lanes(); left != 0; left &= left - 1) {
             int lane = Long.numberOfTrailingZeros(left);
-            if (sequence.isIn(lane) && new SequenceCursor(sequence, this, lane).next()) {
+            if (hasAll(sequence, lane) && new SequenceCursor(sequence, this, lane).next()) {
                 return true;
             }
         }
         return false;
     }
 
+    /** Mostly one is missing, and there is nothing to compare. */
+    private boolean hasAll(Sequence sequence, int lane) {
+        for (int i = sequence.length() - 1; i >= 0; i--) {
+            if (first(sequence.term(i), lane) == NONE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Adds every place where the terms of a sequence stand side by side. */
     void find(Sequence sequence, TextPlaces places) {
-        for (long left = lanes; left != 0; left &= left - 1) {
+        for (long left = lanes & sequence.lanes(); left != 0; left &= left - 1) {
             int lane = Long.numberOfTrailingZeros(left);
-            if (sequence.isIn(lane)) {
+            if (sequence.isSingle()) {
+                findSingle(sequence.term(0), lane, places);
+            } else if (hasAll(sequence, lane)) {
                 SequenceCursor cursor = new SequenceCursor(sequence, this, lane);
                 while (cursor.next()) {
                     places.add(Lanes.field(lane), cursor.start(), cursor.end());
@@ -113,10 +125,16 @@ final class ArticleTerms {
         }
     }
 
+    private void findSingle(Term term, int lane, TextPlaces places) {
+        for (int at = first(term, lane); at != NONE; at = nexts[at]) {
+            places.add(Lanes.field(lane), starts[at], ends[at]);
+        }
+    }
+
     /** The slot of a term in a lane, or the free one where it would be. */
     private int slot(Term term, int lane) {
         int mask = slotTerms.length - 1;
-        int hash = (term.text().hashCode() * Long.SIZE + lane) * SPREAD;
+        int hash = (term.hash() * Long.SIZE + lane) * SPREAD;
         int at = (hash ^ hash >>> 15) & mask;
         while (slotTerms[at] != null && !(slotLanes[at] == lane && term.equals(slotTerms[at]))) {
             at = (at + 1) & mask;

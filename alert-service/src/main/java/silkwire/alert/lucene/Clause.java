@@ -1,20 +1,15 @@
 package silkwire.alert.lucene;
 
-import java.util.Arrays;
 import java.util.List;
 import silkwire.alert.match.MatchedPlace;
 import silkwire.common.query.QueryNode;
 
 /** What can hold of an article or not, and is asked by one rule or many: a leaf of their queries. */
 abstract class Clause implements Condition {
-    private static final IndexedRule[] NONE = {};
-
     private final QueryNode node;
     private final String text;
     private int number;
     private int holders;
-    private IndexedRule[] waiting = NONE;
-    private int waitingCount;
 
     /** {@code text} is the clause in normal form. */
     Clause(QueryNode node, String text) {
@@ -73,38 +68,12 @@ abstract class Clause implements Condition {
     abstract void leave(Signals signals);
 
     @Override
-    public final boolean holds(Trial trial) {
-        return trial.answer(this);
+    public final void write(Program program) {
+        program.clause(number, isSignalled());
     }
 
     @Override
     public final Wait waits() {
         return isSignalled() ? Wait.at(this) : Wait.NOWHERE;
-    }
-
-    final void add(IndexedRule rule) {
-        if (waitingCount == waiting.length) {
-            waiting = Arrays.copyOf(waiting, Math.max(2, waitingCount * 2));
-        }
-        waiting[waitingCount] = rule;
-        waitingCount++;
-    }
-
-    final void remove(IndexedRule rule) {
-        for (int i = 0; i < waitingCount; i++) {
-            if (waiting[i].equals(rule)) {
-                waitingCount--;
-                waiting[i] = waiting[waitingCount];
-                waiting[waitingCount] = rule;
-                i = waitingCount;
-            }
-        }
-        waiting = Arrays.copyOf(waiting, waitingCount);
-    }
-
-    final void tryWaiting(Trial trial) {
-        for (int i = 0; i < waitingCount; i++) {
-            trial.candidate(waiting[i]);
-        }
     }
 }

@@ -4,6 +4,8 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import silkwire.common.query.QueryField;
 import silkwire.common.query.QueryNode;
 import silkwire.common.query.QueryView;
@@ -13,6 +15,7 @@ final class Clauses {
     private final Signals signals = new Signals();
     private final Numbers numbers = new Numbers();
     private final Map<String, Clause> known = new HashMap<>();
+    private @Nullable Clause[] byNumber = new Clause[1 << 10];
 
     Signals signals() {
         return signals;
@@ -21,6 +24,11 @@ final class Clauses {
     /** One more than the highest number of a clause. */
     int bound() {
         return numbers.bound();
+    }
+
+    /** The clause with this number. */
+    Clause get(int number) {
+        return Objects.requireNonNull(byNumber[number]);
     }
 
     int size() {
@@ -52,6 +60,8 @@ final class Clauses {
         if (clause == null) {
             clause = made;
             clause.number(numbers.take());
+            byNumber = Numbers.roomFor(numbers.bound(), byNumber);
+            byNumber[clause.number()] = clause;
             clause.enter(signals);
             signals.change();
             known.put(clause.key(), clause);
@@ -66,6 +76,7 @@ final class Clauses {
                 clause.leave(signals);
                 signals.change();
                 numbers.free(clause.number());
+                byNumber[clause.number()] = null;
                 known.remove(clause.key());
             }
         }

@@ -5,8 +5,8 @@ import java.util.List;
 /** What must hold of an article, over clauses. */
 interface Condition {
 
-    /** Whether it holds. */
-    boolean holds(Trial trial);
+    /** Writes it down to be tried. */
+    void write(Program program);
 
     /** Clauses of which at least one holds wherever this does. */
     Wait waits();
@@ -19,18 +19,13 @@ interface Condition {
         }
 
         @Override
-        public boolean holds(Trial trial) {
-            for (int i = 0; i < conditions.size(); i++) {
-                if (!conditions.get(i).holds(trial)) {
-                    return false;
-                }
-            }
-            return true;
+        public void write(Program program) {
+            program.all(conditions);
         }
 
         @Override
         public Wait waits() {
-            return conditions.stream().map(Condition::waits).reduce(Wait.NOWHERE, Wait::orRarer);
+            return Wait.ofAll(conditions.stream().map(Condition::waits).toList());
         }
     }
 
@@ -42,26 +37,21 @@ interface Condition {
         }
 
         @Override
-        public boolean holds(Trial trial) {
-            for (int i = 0; i < conditions.size(); i++) {
-                if (conditions.get(i).holds(trial)) {
-                    return true;
-                }
-            }
-            return false;
+        public void write(Program program) {
+            program.any(conditions);
         }
 
         @Override
         public Wait waits() {
-            return conditions.stream().map(Condition::waits).reduce(Wait.NEVER, Wait::and);
+            return conditions.stream().map(Condition::waits).reduce(Wait.NEVER, Wait::or);
         }
     }
 
     /** Holds where the other does not. */
     record None(Condition condition) implements Condition {
         @Override
-        public boolean holds(Trial trial) {
-            return !condition.holds(trial);
+        public void write(Program program) {
+            program.none(condition);
         }
 
         @Override
@@ -73,8 +63,8 @@ interface Condition {
     /** Holds of every article. */
     record Always() implements Condition {
         @Override
-        public boolean holds(Trial trial) {
-            return true;
+        public void write(Program program) {
+            program.all(List.of());
         }
 
         @Override

@@ -1,19 +1,25 @@
 package silkwire.alert.lucene;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import silkwire.alert.match.MatchedPlace;
 import silkwire.alert.match.RuleMatch;
 
 /** A rule ready to be tried. */
 final class IndexedRule {
+    /** By id. */
+    static final Comparator<IndexedRule> ORDER = IndexedRule::compare;
+
     private static final int MOST_PLACES = 50;
+    private static final int HIGHEST_LETTER = 0xFF;
 
     private final String id;
+    private final long key;
     private final long revision;
     private final int number;
-    private final Condition condition;
-    private final List<Clause> waitsAt;
+    private final List<Wait.Post> posts;
+    private final boolean isTriedAlways;
     private final List<Clause> used;
     private final List<Clause> shown;
 
@@ -25,13 +31,31 @@ final class IndexedRule {
      */
     IndexedRule(String id, long revision, int number, CompiledQuery compiled) {
         this.id = id;
+        this.key = key(id);
         this.revision = revision;
         this.number = number;
-        this.condition = compiled.condition();
         this.used = compiled.used();
         this.shown = compiled.shown();
-        this.waitsAt =
-                compiled.condition().waits().clauses().stream().distinct().toList();
+        Wait wait = compiled.condition().waits();
+        this.posts = wait.posts().stream().distinct().toList();
+        this.isTriedAlways = wait.isNowhere();
+    }
+
+    /** The first letters of an id as one number, which mostly decides the order: up to one that does not fit in a byte. */
+    private static long key(String id) {
+        long key = 0;
+        boolean isWhole = true;
+        for (int i = 0; i < Long.BYTES; i++) {
+            int letter = isWhole && i < id.length() ? Math.min(id.charAt(i), HIGHEST_LETTER) : 0;
+            isWhole &= letter < HIGHEST_LETTER;
+            key = (key << Byte.SIZE) | letter;
+        }
+        return key;
+    }
+
+    private static int compare(IndexedRule one, IndexedRule other) {
+        int byKey = Long.compareUnsigned(one.key, other.key);
+        return byKey == 0 ? one.id.compareTo(other.id) : byKey;
     }
 
     String id() {
@@ -46,20 +70,16 @@ final class IndexedRule {
         return number;
     }
 
-    List<Clause> waitsAt() {
-        return waitsAt;
+    List<Wait.Post> posts() {
+        return posts;
     }
 
     boolean isTriedAlways() {
-        return condition.waits().isNowhere();
+        return isTriedAlways;
     }
 
     List<Clause> used() {
         return used;
-    }
-
-    boolean matches(Trial trial) {
-        return condition.holds(trial);
     }
 
     /** What it matched; where that is too much clause by clause in turn, so that every clause shows. */

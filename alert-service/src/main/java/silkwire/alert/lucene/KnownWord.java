@@ -1,5 +1,6 @@
 package silkwire.alert.lucene;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class KnownWord {
     private static final Term[] NONE = {};
 
-    private final String raw;
+    private final char[] raw;
     private final String stemmed;
     private final String exact;
     private long version = -1;
@@ -16,14 +17,15 @@ final class KnownWord {
     private @Nullable Term exactTerm;
     private Term[] prefixTerms = NONE;
 
-    KnownWord(String raw, String stemmed, String exact) {
-        this.raw = raw;
+    KnownWord(char[] raw, String stemmed, String exact) {
+        this.raw = raw.clone();
         this.stemmed = stemmed;
-        this.exact = exact;
+        this.exact = exact.equals(stemmed) ? stemmed : exact;
     }
 
-    String raw() {
-        return raw;
+    /** Whether it has these letters. */
+    boolean is(char[] letters, int length) {
+        return Arrays.equals(raw, 0, raw.length, letters, 0, length);
     }
 
     /** Looks the terms up again where rules changed since. */

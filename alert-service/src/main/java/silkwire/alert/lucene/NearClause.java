@@ -1,9 +1,9 @@
 package silkwire.alert.lucene;
 
 import java.time.ZoneId;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import silkwire.alert.match.MatchedPlace;
 import silkwire.common.analysis.LanguageAnalysis;
 import silkwire.common.analysis.Precision;
@@ -44,79 +44,74 @@ final class NearClause extends Clause {
 
     @Override
     boolean compute(Trial trial) {
-        if (hasSeveralWords(left, trial) || hasSeveralWords(right, trial)) {
-            return asked(trial);
+        if (hasSeveralWords(trial)) {
+            return isFoundByLucene(trial);
         }
-        for (LanguageAnalysis language : ArticleValues.textLanguages(trial.article())) {
-            for (TextField field : scope.fields()) {
-                int lane = Lanes.of(language, Precision.STEMMED, field);
-                int[] some = positions(left, lane, trial.terms());
-                int[] others = positions(right, lane, trial.terms());
-                // A word near itself must stand twice, a word near words among which it is need not.
-                if (isNear(some, others) && (!Arrays.equals(some, others) || asked(trial))) {
-                    return true;
-                }
+        for (Sides sides : sides(trial)) {
+            // A word near itself must stand twice, a word near words among which it is need not.
+            if (sides.isNear(reach) && (!sides.isSame() || isFoundByLucene(trial))) {
+                return true;
             }
         }
         return false;
     }
 
-    private boolean asked(Trial trial) {
+    /** Both sides in every field and language of the article. */
+    private List<Sides> sides(Trial trial) {
+        List<Sides> all = new ArrayList<>();
+        for (LanguageAnalysis language : ArticleValues.textLanguages(trial.article())) {
+            for (TextField field : scope.fields()) {
+                int lane = Lanes.of(language, Precision.STEMMED, field);
+                all.add(Sides.of(field, places(left, lane, trial.terms()), places(right, lane, trial.terms())));
+            }
+        }
+        return all;
+    }
+
+    private boolean isFoundByLucene(Trial trial) {
         return trial.indexed().matches(node(), trial.article().receivedAt(), UTC);
     }
 
-    private static boolean hasSeveralWords(List<TextClause> side, Trial trial) {
-        return side.stream()
+    private boolean hasSeveralWords(Trial trial) {
+        return Stream.of(left, right)
+                .flatMap(List::stream)
                 .flatMap(clause -> clause.sequences().stream())
                 .anyMatch(sequence -> !sequence.isSingle() && trial.terms().stands(sequence));
     }
 
-    /** Of the single words of a side, in the text of a lane, whether stemmed or exact. */
-    private static int[] positions(List<TextClause> side, int lane, ArticleTerms terms) {
-        IntStream.Builder positions = IntStream.builder();
+    /** Where the single words of a side stand in the text of a lane, whether stemmed or exact. */
+    private static List<WordPlace> places(List<TextClause> side, int lane, ArticleTerms terms) {
+        List<WordPlace> places = new ArrayList<>();
         for (TextClause clause : side) {
             for (Sequence sequence : clause.sequences()) {
                 if (sequence.isSingle()) {
-                    add(sequence, lane, terms, positions);
-                    add(sequence, Lanes.exact(lane), terms, positions);
+                    add(sequence, lane, terms, places);
+                    add(sequence, Lanes.exact(lane), terms, places);
                 }
             }
         }
-        int[] sorted = positions.build().toArray();
-        Arrays.sort(sorted);
-        return sorted;
+        return places;
     }
 
-    private static void add(Sequence sequence, int lane, ArticleTerms terms, IntStream.Builder positions) {
+    private static void add(Sequence sequence, int lane, ArticleTerms terms, List<WordPlace> places) {
         if (sequence.isIn(lane)) {
             int at = terms.first(sequence.term(0), lane);
             while (at != ArticleTerms.NONE) {
-                positions.add(terms.position(at));
+                places.add(new WordPlace(terms.position(at), terms.start(at), terms.end(at)));
                 at = terms.next(at);
             }
         }
     }
 
-    private boolean isNear(int[] some, int[] others) {
-        int i = 0;
-        int j = 0;
-        while (i < some.length && j < others.length) {
-            if (Math.abs(some[i] - others[j]) <= reach) {
-                return true;
-            }
-            if (some[i] < others[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return false;
-    }
-
     @Override
     List<MatchedPlace> places(Trial trial) {
         TextPlaces places = new TextPlaces(this, trial.article());
-        trial.indexed().textMatches(node()).forEach(match -> places.add(match.field(), match.start(), match.end()));
+        List<Sides> sides = hasSeveralWords(trial) ? List.of() : sides(trial);
+        if (!sides.isEmpty() && sides.stream().noneMatch(Sides::share)) {
+            sides.forEach(each -> each.find(reach, places));
+        } else {
+            trial.indexed().textMatches(node()).forEach(match -> places.add(match.field(), match.start(), match.end()));
+        }
         return places.found();
     }
 

@@ -2,23 +2,29 @@ package silkwire.alert.lucene;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import silkwire.alert.match.RuleMatch;
 import silkwire.common.event.ArticleEnriched;
 import silkwire.common.query.QueryNode;
 
 /** All rules, ready for articles. Not thread-safe, but several threads may match while nobody changes it. */
 final class RuleIndex {
+    private static final int FIRST_SIZE = 1 << 10;
+
     private final Clauses clauses = new Clauses();
     private final Numbers numbers = new Numbers();
     private final Map<String, IndexedRule> rules = new HashMap<>();
     private final Set<IndexedRule> triedAlways = new LinkedHashSet<>();
+    private @Nullable IndexedRule[] byNumber = new IndexedRule[FIRST_SIZE];
+    private int[] @Nullable [] programs = new int[FIRST_SIZE][];
+    private @Nullable Waiting[] waiting = new Waiting[FIRST_SIZE];
 
     /** Adds a rule, in the place of the one with its id. */
     void put(String id, long revision, QueryNode query, ZoneId zone) {
@@ -26,7 +32,12 @@ final class RuleIndex {
         remove(id);
         IndexedRule rule = new IndexedRule(id, revision, numbers.take(), compiled);
         rules.put(id, rule);
-        rule.waitsAt().forEach(clause -> clause.add(rule));
+        byNumber = Numbers.roomFor(numbers.bound(), byNumber);
+        programs = Numbers.roomFor(numbers.bound(), programs);
+        waiting = Numbers.roomFor(clauses.bound(), waiting);
+        byNumber[rule.number()] = rule;
+        programs[rule.number()] = Program.of(compiled.condition());
+        rule.posts().forEach(post -> await(rule.number(), post));
         if (rule.isTriedAlways()) {
             triedAlways.add(rule);
         }
@@ -36,8 +47,10 @@ final class RuleIndex {
     void remove(String id) {
         IndexedRule rule = rules.remove(id);
         if (rule != null) {
-            rule.waitsAt().forEach(clause -> clause.remove(rule));
+            rule.posts().forEach(post -> forget(rule.number(), post));
             triedAlways.remove(rule);
+            byNumber[rule.number()] = null;
+            programs[rule.number()] = null;
             clauses.release(rule.used());
             numbers.free(rule.number());
         }
@@ -54,25 +67,64 @@ final class RuleIndex {
     /** The rules an article matches, in the order of their ids; {@code failed} is told of those that cannot be tried. */
     List<RuleMatch> match(ArticleEnriched article, Scratch scratch, BiConsumer<IndexedRule, RuntimeException> failed) {
         scratch.begin(clauses.bound(), numbers.bound());
-        Trial trial = new Trial(article, scratch);
-        triedAlways.forEach(trial::candidate);
+        Trial trial = new Trial(clauses, article, scratch);
+        triedAlways.forEach(rule -> scratch.add(rule.number()));
         new TextReader(clauses.signals(), trial, scratch).read();
-        List<RuleMatch> matches = new ArrayList<>();
+        callWaiting(scratch);
+        List<IndexedRule> matching = new ArrayList<>();
         for (int i = 0; i < scratch.candidates(); i++) {
-            attempt(scratch.candidate(i), trial, matches, failed);
+            int rule = scratch.candidate(i);
+            unlessItFails(rule, failed, () -> {
+                if (Program.holds(Objects.requireNonNull(programs[rule]), trial)) {
+                    matching.add(Objects.requireNonNull(byNumber[rule]));
+                }
+            });
         }
-        matches.sort(Comparator.comparing(RuleMatch::ruleId));
+        matching.sort(IndexedRule.ORDER);
+        List<RuleMatch> matches = new ArrayList<>(matching.size());
+        matching.forEach(rule -> unlessItFails(rule.number(), failed, () -> matches.add(rule.match(trial))));
         return matches;
     }
 
-    private static void attempt(
-            IndexedRule rule, Trial trial, List<RuleMatch> matches, BiConsumer<IndexedRule, RuntimeException> failed) {
-        try {
-            if (rule.matches(trial)) {
-                matches.add(rule.match(trial));
+    private void callWaiting(Scratch scratch) {
+        int signalled = scratch.answered();
+        for (int i = 0; i < signalled; i++) {
+            Waiting here = waiting[scratch.answered(i)];
+            if (here != null) {
+                here.call(scratch);
             }
+        }
+    }
+
+    private void await(int rule, Wait.Post post) {
+        int clause = post.clause().number();
+        Waiting here = waiting[clause];
+        if (here == null) {
+            here = new Waiting();
+            waiting[clause] = here;
+        }
+        Clause guard = post.guard();
+        if (guard == null) {
+            here.add(rule);
+        } else {
+            here.add(rule, guard.number());
+        }
+    }
+
+    private void forget(int rule, Wait.Post post) {
+        int clause = post.clause().number();
+        Waiting here = waiting[clause];
+        if (here != null) {
+            here.remove(rule);
+            waiting[clause] = here.isEmpty() ? null : here;
+        }
+    }
+
+    private void unlessItFails(int rule, BiConsumer<IndexedRule, RuntimeException> failed, Runnable work) {
+        try {
+            work.run();
         } catch (RuntimeException e) { // Whatever is wrong with one rule is no reason to leave out the others.
-            failed.accept(rule, e);
+            failed.accept(Objects.requireNonNull(byNumber[rule]), e);
         }
     }
 }

@@ -1,8 +1,6 @@
 package silkwire.alert.lucene;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import silkwire.common.analysis.LanguageAnalysis;
 
 /** Working memory for one article at a time, used again for the next. */
@@ -13,9 +11,9 @@ final class Scratch {
     private int[] answered = new int[FIRST_SIZE];
     private int answeredCount;
     private long[] tried = new long[FIRST_SIZE];
-    private IndexedRule[] candidates = new IndexedRule[FIRST_SIZE];
+    private int[] candidates = new int[FIRST_SIZE];
     private int candidateCount;
-    private final Map<String, WordMemory> words = new HashMap<>();
+    private final WordMemories words = new WordMemories();
 
     /** Makes room for this many clauses and rules, with nothing answered and nothing tried. */
     void begin(int clauses, int rules) {
@@ -23,9 +21,8 @@ final class Scratch {
             answers[answered[i]] = 0;
         }
         for (int i = 0; i < candidateCount; i++) {
-            tried[candidates[i].number() >>> 6] = 0;
+            tried[candidates[i] >>> 6] = 0;
         }
-        Arrays.fill(candidates, 0, candidateCount, null);
         answeredCount = 0;
         candidateCount = 0;
         if (answers.length < clauses) {
@@ -38,7 +35,7 @@ final class Scratch {
 
     /** The words of a language that were met so far. */
     WordMemory words(LanguageAnalysis language) {
-        return words.computeIfAbsent(language.language(), code -> new WordMemory(language));
+        return words.of(language);
     }
 
     byte answer(int clause) {
@@ -56,10 +53,25 @@ final class Scratch {
         answers[clause] = answer;
     }
 
-    /** Adds a rule to be tried, once. */
-    void candidate(IndexedRule rule) {
-        int word = rule.number() >>> 6;
-        long bit = 1L << rule.number();
+    /** How many clauses are answered, or signalled. */
+    int answered() {
+        return answeredCount;
+    }
+
+    /** The clause that was answered as the one with this number, from 0. */
+    int answered(int index) {
+        return answered[index];
+    }
+
+    /** Whether anything is known of a clause; while an article is read, whether it was signalled. */
+    boolean isSignalled(int clause) {
+        return answers[clause] != 0;
+    }
+
+    /** Adds a rule to be tried, by its number, once. */
+    void add(int rule) {
+        int word = rule >>> 6;
+        long bit = 1L << rule;
         if ((tried[word] & bit) == 0) {
             tried[word] |= bit;
             if (candidateCount == candidates.length) {
@@ -74,7 +86,7 @@ final class Scratch {
         return candidateCount;
     }
 
-    IndexedRule candidate(int index) {
+    int candidate(int index) {
         return candidates[index];
     }
 }

@@ -21,12 +21,13 @@ final class Sequence {
         this.places = places.clone();
     }
 
-    TextClause clause() {
-        return clause;
-    }
-
     boolean isSingle() {
         return terms.length == 1;
+    }
+
+    /** The set of lanes. */
+    long lanes() {
+        return lanes;
     }
 
     boolean isIn(int lane) {
@@ -55,12 +56,12 @@ final class Sequence {
                 key = i;
             }
         }
-        terms[key].add(this);
+        terms[key].add(lanes, clause.number(), isSingle());
     }
 
     /** Is found no more. */
     void leave() {
-        terms[key].remove(this);
+        terms[key].remove(lanes, clause.number(), isSingle());
         for (Term term : terms) {
             term.release();
         }

@@ -81,7 +81,7 @@ final class Signals {
     void signal(QueryField field, String value, Trial trial) {
         Clause clause = values.getOrDefault(field, Map.of()).get(value);
         if (clause != null) {
-            trial.signal(clause, true);
+            trial.signal(clause.number(), true);
         }
         Beginnings beginnings = valuePrefixes.get(field);
         if (beginnings != null) {
@@ -104,7 +104,7 @@ final class Signals {
             for (int length = 0; length <= last; length++) {
                 Clause begun = lengths.mayHave(length) ? clauses.get(value.substring(0, length)) : null;
                 if (begun != null) {
-                    trial.signal(begun, true);
+                    trial.signal(begun.number(), true);
                 }
             }
         }

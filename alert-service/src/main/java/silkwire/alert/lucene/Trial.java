@@ -18,6 +18,7 @@ final class Trial {
     private static final byte HOLDS = 2;
     private static final byte FAILS = 3;
 
+    private final Clauses clauses;
     private final ArticleEnriched article;
     private final ArticleTerms terms = new ArticleTerms();
     private final Scratch scratch;
@@ -25,7 +26,8 @@ final class Trial {
     private @Nullable IndexedArticle indexed;
     private @Nullable Map<QueryField, Instant> times;
 
-    Trial(ArticleEnriched article, Scratch scratch) {
+    Trial(Clauses clauses, ArticleEnriched article, Scratch scratch) {
+        this.clauses = clauses;
         this.article = article;
         this.scratch = scratch;
     }
@@ -61,34 +63,34 @@ final class Trial {
         return time;
     }
 
-    /** A clause holds, or may hold; the rules that wait at it are tried. */
-    void signal(Clause clause, boolean isCertain) {
-        byte before = scratch.answer(clause.number());
-        if (before == UNKNOWN) {
-            clause.tryWaiting(this);
-        }
-        if (before != HOLDS) {
-            scratch.answer(clause.number(), isCertain ? HOLDS : POSSIBLE);
+    /** A clause holds, or may hold. */
+    void signal(int clause, boolean isCertain) {
+        if (scratch.answer(clause) != HOLDS) {
+            scratch.answer(clause, isCertain ? HOLDS : POSSIBLE);
         }
     }
 
-    void candidate(IndexedRule rule) {
-        scratch.candidate(rule);
+    /** Whether a clause that is signalled holds. */
+    boolean answerSignalled(int clause) {
+        byte known = scratch.answer(clause);
+        return known == HOLDS || (known == POSSIBLE && compute(clause));
     }
 
-    /** Whether a clause holds. */
-    boolean answer(Clause clause) {
-        byte known = scratch.answer(clause.number());
-        if (known == HOLDS || known == FAILS || (known == UNKNOWN && clause.isSignalled())) {
-            return known == HOLDS;
-        }
-        boolean holds = clause.compute(this);
-        scratch.answer(clause.number(), holds ? HOLDS : FAILS);
+    /** Whether a clause that nothing signals holds. */
+    boolean answerComputed(int clause) {
+        byte known = scratch.answer(clause);
+        return known == HOLDS || (known == UNKNOWN && compute(clause));
+    }
+
+    private boolean compute(int clause) {
+        boolean holds = clauses.get(clause).compute(this);
+        scratch.answer(clause, holds ? HOLDS : FAILS);
         return holds;
     }
 
     /** Where a clause stands; nowhere where it does not hold. */
     List<MatchedPlace> places(Clause clause) {
-        return answer(clause) ? places.computeIfAbsent(clause, each -> each.places(this)) : List.of();
+        boolean holds = clause.isSignalled() ? answerSignalled(clause.number()) : answerComputed(clause.number());
+        return holds ? places.computeIfAbsent(clause, each -> each.places(this)) : List.of();
     }
 }

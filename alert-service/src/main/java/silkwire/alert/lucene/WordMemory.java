@@ -5,26 +5,22 @@ import java.io.UncheckedIOException;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.jspecify.annotations.Nullable;
 import silkwire.common.analysis.LanguageAnalysis;
 import silkwire.common.analysis.Precision;
 import silkwire.common.lucene.LanguageAnalyzers;
 
-/**
- * Words of one language that were met in articles, so that each is analysed once and not in every article. Forgets all of them
- * where there are too many. Not thread-safe.
- */
+/** Words of one language that were met in articles, so that each is analysed once and not in every article. */
 final class WordMemory {
-    private static final int MOST = 1 << 14;
-    private static final int SPREAD = 0x9E3779B9;
-
     private final Analyzer cutting;
     private final Analyzer stemming;
     private final Analyzer exact;
-    private @Nullable KnownWord[] table = new KnownWord[1 << 8];
-    private int count;
+    private final WordMemories all;
+    private WordTable recent = new WordTable();
+    private WordTable earlier = new WordTable();
 
-    WordMemory(LanguageAnalysis language) {
+    /** One of {@code all}, which is told of each word that is added. */
+    WordMemory(LanguageAnalysis language, WordMemories all) {
+        this.all = all;
         cutting = LanguageAnalyzers.cutting(language);
         stemming = LanguageAnalyzers.ofWord(language.ofArticles(Precision.STEMMED));
         exact = LanguageAnalyzers.ofWord(language.ofArticles(Precision.EXACT));
@@ -38,45 +34,23 @@ final class WordMemory {
     /** The word of these letters. */
     KnownWord get(char[] letters, int length) {
         int hash = Terms.hash(letters, length);
-        int at = place(letters, length, hash);
-        KnownWord known = table[at];
-        if (known != null) {
-            return known;
-        }
-        String raw = new String(letters, 0, length);
-        KnownWord word = new KnownWord(raw, read(stemming, raw), read(exact, raw));
-        if (count == MOST) {
-            table = new KnownWord[table.length];
-            count = 0;
-        } else if (count * 2 > table.length) {
-            grow();
-        }
-        table[place(letters, length, hash)] = word;
-        count++;
-        return word;
-    }
-
-    private int place(char[] letters, int length, int hash) {
-        int mask = table.length - 1;
-        int spread = hash * SPREAD;
-        int at = (spread ^ spread >>> 15) & mask;
-        KnownWord word = table[at];
-        while (word != null && !Terms.same(word.raw(), letters, length)) {
-            at = (at + 1) & mask;
-            word = table[at];
-        }
-        return at;
-    }
-
-    private void grow() {
-        @Nullable KnownWord[] old = table;
-        table = new KnownWord[2 * old.length];
-        for (KnownWord word : old) {
-            if (word != null) {
-                char[] letters = word.raw().toCharArray();
-                table[place(letters, letters.length, Terms.hash(letters, letters.length))] = word;
+        KnownWord known = recent.find(letters, length, hash);
+        if (known == null) {
+            known = earlier.find(letters, length, hash);
+            if (known == null) {
+                String raw = new String(letters, 0, length);
+                known = new KnownWord(raw.toCharArray(), read(stemming, raw), read(exact, raw));
             }
+            recent.add(known, hash);
+            all.added();
         }
+        return known;
+    }
+
+    /** Forgets what was not met since the last time. */
+    void age() {
+        earlier = recent;
+        recent = new WordTable();
     }
 
     private static String read(Analyzer analyzer, String word) {
