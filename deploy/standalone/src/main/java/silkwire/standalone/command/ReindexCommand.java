@@ -2,6 +2,7 @@ package silkwire.standalone.command;
 
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,12 +31,12 @@ import tools.jackson.databind.JsonNode;
 final class ReindexCommand implements Callable<Integer> {
     private static final String PATH = "/v1/reindex";
     private static final int NOT_EXCHANGED = 1;
-    private static final long PAUSE_MILLIS = 1000;
     private static final int LOOKS_PER_LINE = 2;
     /** So many looks at whether the indices before are removed by now. */
     private static final int LOOKS_AT_RETIRED = 20;
 
     private final Console console;
+    private final Duration pause;
 
     @Mixin
     private DataOption data = new DataOption();
@@ -54,8 +55,9 @@ final class ReindexCommand implements Callable<Integer> {
     @Option(names = "--json", description = "print the last answer of the API unchanged")
     private boolean json;
 
-    ReindexCommand(Console console) {
+    ReindexCommand(Console console, Duration pause) {
         this.console = console;
+        this.pause = pause;
     }
 
     @Override
@@ -110,7 +112,7 @@ final class ReindexCommand implements Callable<Integer> {
                 progress.says(line);
                 said = line;
             }
-            Thread.sleep(PAUSE_MILLIS);
+            Thread.sleep(pause);
         }
     }
 
@@ -127,7 +129,7 @@ final class ReindexCommand implements Callable<Integer> {
         for (int look = 0;
                 isServed && look < LOOKS_AT_RETIRED && !now.path("retired").isEmpty();
                 look++) {
-            Thread.sleep(PAUSE_MILLIS);
+            Thread.sleep(pause);
             @Nullable String later = report(search);
             report = later == null ? report : later;
             now = read(report);

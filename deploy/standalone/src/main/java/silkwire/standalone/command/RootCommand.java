@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -18,6 +19,8 @@ import silkwire.standalone.product.ProductException;
         version = "0.1.0",
         description = "News monitoring on Kafka and Elasticsearch, on one machine.")
 public final class RootCommand implements Runnable {
+    private static final Duration LOOK = Duration.ofSeconds(1);
+
     private final Console console;
 
     private RootCommand(Console console) {
@@ -26,6 +29,11 @@ public final class RootCommand implements Runnable {
 
     /** All commands, printing there. */
     public static CommandLine commandLine(PrintStream out, PrintStream err) {
+        return commandLine(out, err, LOOK);
+    }
+
+    /** All commands; what watches the product looks at it every so often. */
+    static CommandLine commandLine(PrintStream out, PrintStream err, Duration look) {
         Console console = new Console(out, err);
         SecureRandom random = new SecureRandom();
         Clock clock = Clock.systemUTC();
@@ -37,7 +45,7 @@ public final class RootCommand implements Runnable {
                 .addSubcommand(new ResetCommand(console))
                 .addSubcommand(new PushCommand(console))
                 .addSubcommand(new SearchCommand(console))
-                .addSubcommand(new ReindexCommand(console))
+                .addSubcommand(new ReindexCommand(console, look))
                 .addSubcommand(new RulesCommand(console))
                 .addSubcommand(new KeyCommand(console, random, clock))
                 .addSubcommand(new TopicsCommand(console))

@@ -2,32 +2,16 @@ package silkwire.standalone.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import silkwire.common.json.EventJson;
-import silkwire.servers.process.ProcessIdentity;
-import silkwire.standalone.product.DataFolder;
 import silkwire.standalone.product.Member;
-import silkwire.standalone.product.MemberState;
-import silkwire.standalone.product.Phase;
-import silkwire.standalone.product.ProductState;
-import tools.jackson.databind.JsonNode;
 
 /** The commands before an alert service that answers as it is told. */
 class RulesCommandTest {
@@ -38,67 +22,20 @@ class RulesCommandTest {
     @TempDir
     private Path folder;
 
-    private final Map<String, Answer> answers = new HashMap<>();
-    private final List<Call> calls = new ArrayList<>();
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private HttpServer server;
-
-    private record Answer(int status, String body) {}
-
-    private record Call(String what, String key, String body) {
-        JsonNode json() {
-            return EventJson.mapper().readTree(body);
-        }
-    }
+    private FakeService alert;
 
     @BeforeEach
     void start() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", this::answer);
-        server.start();
-        DataFolder data = new DataFolder(folder);
-        String url = "http://127.0.0.1:" + server.getAddress().getPort();
-        data.write(new ProductState(
-                Phase.UP,
-                ProcessIdentity.ofThisProcess().toString(),
-                0,
-                Map.of(Member.ALERT.id(), MemberState.waiting(url, null).in(Phase.UP, 1L, null))));
-        data.writeKey("key-of-the-desk");
+        alert = FakeService.start(Member.ALERT, folder);
     }
 
     @AfterEach
     void stop() {
-        server.stop(0);
-    }
-
-    private void answer(HttpExchange exchange) throws IOException {
-        String what = exchange.getRequestMethod() + " " + exchange.getRequestURI();
-        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        calls.add(new Call(what, exchange.getRequestHeaders().getFirst("Authorization"), body));
-        Answer answer = answers.getOrDefault(what, new Answer(404, "{}"));
-        byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(answer.status(), bytes.length);
-        exchange.getResponseBody().write(bytes);
-        exchange.close();
+        alert.close();
     }
 
     private int run(String... arguments) {
-        List<String> all = new ArrayList<>(List.of("rules"));
-        all.addAll(List.of(arguments));
-        all.addAll(List.of("--data", folder.toString()));
-        return RootCommand.commandLine(
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8))
-                .execute(all.toArray(String[]::new));
-    }
-
-    private String printed() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String said() {
-        return err.toString(StandardCharsets.UTF_8);
+        return alert.run(Stream.concat(Stream.of("rules"), Stream.of(arguments)).toArray(String[]::new));
     }
 
     private String file(String content) throws IOException {
@@ -110,12 +47,12 @@ class RulesCommandTest {
         // given
         String list = "{\"items\":[{\"id\":\"" + ID
                 + "\",\"enabled\":true,\"name\":\"آسيا الوسطى\",\"query\":\"region:central-asia\"}]}";
-        answers.put("GET /v1/rules", new Answer(200, list));
+        alert.answers("GET /v1/rules", 200, list);
 
         // when
         int table = run("list");
-        String shown = printed();
-        out.reset();
+        String shown = alert.printed();
+        alert.wipe();
         int json = run("list", "--json");
 
         // then
@@ -123,14 +60,14 @@ class RulesCommandTest {
         assertThat(shown)
                 .contains(ID + "  enabled   \u2068آسيا الوسطى\u2069  \u2068region:central-asia\u2069", "1 rules");
         assertThat(json).isZero();
-        assertThat(printed().strip()).isEqualTo(list);
-        assertThat(calls.getFirst().key()).isEqualTo("Bearer key-of-the-desk");
+        assertThat(alert.printed().strip()).isEqualTo(list);
+        assertThat(alert.calls().getFirst().key()).isEqualTo("Bearer key-of-the-desk");
     }
 
     @Test
     void aRuleIsMadeOfANameAndAQueryOrOfAFile() throws IOException {
         // given
-        answers.put("POST /v1/rules", new Answer(201, "{\"id\":\"" + ID + "\"}"));
+        alert.answers("POST /v1/rules", 201, "{\"id\":\"" + ID + "\"}");
 
         // when
         int named = run("add", "--name", "Қазақстан", "--query", "place:Kazakhstan");
@@ -138,28 +75,28 @@ class RulesCommandTest {
 
         // then
         assertThat(List.of(named, filed)).containsOnly(0);
-        assertThat(calls.get(0).json().get("query").asString()).isEqualTo("place:Kazakhstan");
-        assertThat(calls.get(1).json().get("enabled").asBoolean()).isFalse();
-        assertThat(printed()).contains(ID);
+        assertThat(alert.calls().get(0).json().get("query").asString()).isEqualTo("place:Kazakhstan");
+        assertThat(alert.calls().get(1).json().get("enabled").asBoolean()).isFalse();
+        assertThat(alert.printed()).contains(ID);
     }
 
     @Test
     void aPackSaysHowManyRulesItMade() {
         // given
-        answers.put("POST /v1/rules/packs/central-asia", new Answer(200, "{\"made\":0,\"existing\":12,\"items\":[]}"));
+        alert.answers("POST /v1/rules/packs/central-asia", 200, "{\"made\":0,\"existing\":12,\"items\":[]}");
 
         // when
         run("add", "--pack", "central-asia");
 
         // then
-        assertThat(said()).contains("0 rules made, 12 stood already");
+        assertThat(alert.said()).contains("0 rules made, 12 stood already");
     }
 
     @Test
     void whatTheApiRefusesIsShownAsItIs() {
         // given
-        answers.put("POST /v1/rules", new Answer(400, REFUSAL));
-        answers.put("POST /v1/rules/preview", new Answer(400, REFUSAL));
+        alert.answers("POST /v1/rules", 400, REFUSAL);
+        alert.answers("POST /v1/rules/preview", 400, REFUSAL);
 
         // when
         int made = run("add", "--name", "x", "--query", "(");
@@ -168,22 +105,22 @@ class RulesCommandTest {
         // then
         assertThat(made).isOne();
         assertThat(previewed).isOne();
-        assertThat(said())
+        assertThat(alert.said())
                 .contains("The rule was refused (400): " + REFUSAL, "The preview was refused (400): " + REFUSAL);
-        assertThat(printed()).isEmpty();
+        assertThat(alert.printed()).isEmpty();
     }
 
     @Test
     void tooMuchOrTooLittleToMakeARuleIsSaid() {
         assertThat(run("add", "--name", "x")).isOne();
-        assertThat(said()).contains("Say either FILE, or --name and --query, or --pack");
-        assertThat(calls).isEmpty();
+        assertThat(alert.said()).contains("Say either FILE, or --name and --query, or --pack");
+        assertThat(alert.calls()).isEmpty();
     }
 
     @Test
     void aPreviewIsShownInTablesWithSamplesInTheirScript() throws IOException {
         // given
-        answers.put("POST /v1/rules/preview", new Answer(200, """
+        alert.answers("POST /v1/rules/preview", 200, """
                 {"parsed":"(أستانا OR طشقند) AND status:current","tz":"UTC","days":2,"articles":120,"stories":40,"storiesExact":true,
                  "shareOfCopies":0.25,"notifications":{"total":12,"perDay":6.0,"mostPerDay":8,"single":10,"digests":2,"overBudget":3,
                  "everyNthStory":1},"byDay":[{"day":"2026-11-21","articles":20,"notifications":4,"single":4,"digests":0,"overBudget":0},
@@ -192,15 +129,15 @@ class RulesCommandTest {
                  "samples":[{"id":"art_1","title":"قمة أستانا","language":"ar","source":"anbaa","outlet":"anbaa24.com",
                   "receivedAt":"2026-11-22T08:00:00Z","matched":[{"clause":"أستانا","text":"أستانا"}]}],
                  "clauses":[{"clause":"أستانا","articles":120},{"clause":"طشقند","articles":0}],"neverMatching":["طشقند"],
-                 "warnings":["One clause matches nothing"],"exactness":["Articles are exact"],"tookMillis":87}"""));
+                 "warnings":["One clause matches nothing"],"exactness":["Articles are exact"],"tookMillis":87}""");
 
         // when
         int code = run("preview", file("{\"query\":\"أستانا OR طشقند\"}"), "--days", "2");
 
         // then
         assertThat(code).isZero();
-        assertThat(calls.getFirst().json().get("days").asInt()).isEqualTo(2);
-        assertThat(printed())
+        assertThat(alert.calls().getFirst().json().get("days").asInt()).isEqualTo(2);
+        assertThat(alert.printed())
                 .contains("120 articles of 40 stories in 2 days; 25.0 % are copies")
                 .contains("12 notifications: 6.0 a day, 8 on the fullest (10 by itself, 2 digests)")
                 .contains("Busiest hour: 2026-11-22T08:00:00Z with 33 articles")
@@ -213,15 +150,15 @@ class RulesCommandTest {
     @Test
     void aPreviewOfARuleThatStandsSendsItsIdAndNoDaysUnlessSaid() {
         // given
-        answers.put("POST /v1/rules/preview", new Answer(200, "{\"articles\":0}"));
+        alert.answers("POST /v1/rules/preview", 200, "{\"articles\":0}");
 
         // when
         int code = run("preview", ID, "--json");
 
         // then
         assertThat(code).isZero();
-        assertThat(calls.getFirst().body()).isEqualTo("{\"id\":\"" + ID + "\"}");
-        assertThat(printed().strip()).isEqualTo("{\"articles\":0}");
+        assertThat(alert.calls().getFirst().body()).isEqualTo("{\"id\":\"" + ID + "\"}");
+        assertThat(alert.printed().strip()).isEqualTo("{\"articles\":0}");
     }
 
     @Test
@@ -233,25 +170,25 @@ class RulesCommandTest {
 
         // then
         assertThat(List.of(list, text, absent)).containsOnly(1);
-        assertThat(said()).contains("is no rule", "is no JSON", "absent.json cannot be read");
-        assertThat(calls).isEmpty();
+        assertThat(alert.said()).contains("is no rule", "is no JSON", "absent.json cannot be read");
+        assertThat(alert.calls()).isEmpty();
     }
 
     @Test
     void aTestShowsWhatEachReceiverSaidAndFailsWhereOneDidNotTakeIt() {
         // given
-        answers.put("POST /v1/rules/" + ID + "/test", new Answer(200, """
+        alert.answers("POST /v1/rules/" + ID + "/test", 200, """
                 {"items":[{"receiver":"rcv_1","kind":"webhook","address":"https://example.org/a","taken":true,"status":202,
                   "millis":41,"standing":"verified"},
                  {"receiver":"rcv_2","kind":"slack","address":"https://example.org/b","taken":false,"millis":5000,
-                  "standing":"unverified","error":"timed out"}]}"""));
+                  "standing":"unverified","error":"timed out"}]}""");
 
         // when
         int code = run("test", ID);
 
         // then
         assertThat(code).isOne();
-        assertThat(printed())
+        assertThat(alert.printed())
                 .containsPattern("taken +webhook .*https://example.org/a.* +status 202 +41 ms +verified")
                 .containsPattern("not taken +slack .* +no status +5000 ms +unverified +timed out");
     }
@@ -259,18 +196,18 @@ class RulesCommandTest {
     @Test
     void aResendSaysHowMuchWillComeAndInWhichWay() {
         // given
-        answers.put("POST /v1/rules/" + ID + "/resend", new Answer(202, """
+        alert.answers("POST /v1/rules/" + ID + "/resend", 202, """
                 {"resend":"rsd_1","rule":"r","revision":1,"from":"2026-11-20T00:00:00Z","to":"2026-11-21T00:00:00Z","again":true,
-                 "sent":true,"articles":63,"stories":41,"muted":2,"toldBefore":12,"atMost":39,"how":"in the next digest"}"""));
+                 "sent":true,"articles":63,"stories":41,"muted":2,"toldBefore":12,"atMost":39,"how":"in the next digest"}""");
 
         // when
         int code = run("resend", ID, "--from", "2026-11-20T00:00:00Z", "--to", "2026-11-21T00:00:00Z", "--again");
 
         // then
         assertThat(code).isZero();
-        assertThat(calls.getFirst().json().get("again").asBoolean()).isTrue();
-        assertThat(calls.getFirst().json().get("dryRun").asBoolean()).isFalse();
-        assertThat(printed())
+        assertThat(alert.calls().getFirst().json().get("again").asBoolean()).isTrue();
+        assertThat(alert.calls().getFirst().json().get("dryRun").asBoolean()).isFalse();
+        assertThat(alert.printed())
                 .contains("On its way: at most 39 notifications (in the next digest)")
                 .contains("63 articles of 41 stories match from 2026-11-20T00:00:00Z to 2026-11-21T00:00:00Z")
                 .contains("12 told before", "2 left out because the rule mutes them", "rsd_1");
