@@ -1,6 +1,7 @@
 package silkwire.alert;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,12 @@ final class AlertTopics implements AutoCloseable {
 
     void write(String topic, String key, byte[] value) {
         producer.send(new ProducerRecord<>(topic, key, value));
+        producer.flush();
+    }
+
+    /** Writes as of a time. */
+    void write(String topic, String key, byte[] value, Instant at) {
+        producer.send(new ProducerRecord<>(topic, null, at.toEpochMilli(), key, value));
         producer.flush();
     }
 

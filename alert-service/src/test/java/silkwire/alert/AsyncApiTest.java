@@ -16,6 +16,7 @@ import silkwire.alert.delivery.ReceiverState;
 import silkwire.alert.hub.Subscription;
 import silkwire.alert.match.ArticleMatched;
 import silkwire.alert.notification.Notification;
+import silkwire.alert.reconcile.ReconciledWindow;
 import silkwire.alert.rule.RuleRecord;
 import silkwire.alert.thread.ThreadEvent;
 import silkwire.common.json.EventJson;
@@ -33,7 +34,8 @@ class AsyncApiTest {
             "deliveryChanged", Delivery.class,
             "deliveryWaits", DeliveryTask.class,
             "receiverChanged", ReceiverState.class,
-            "subscriptionChanged", Subscription.class);
+            "subscriptionChanged", Subscription.class,
+            "windowReconciled", ReconciledWindow.class);
 
     private final JsonNode document;
 

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import silkwire.alert.article.ArticleReading;
 import silkwire.alert.preview.PreviewSearch;
+import silkwire.alert.reconcile.IndexedView;
 import silkwire.alert.resend.ToldThreads;
 import silkwire.common.kafka.Topics;
 
@@ -16,6 +17,11 @@ class LookBackConfiguration {
     @Bean
     ArticleReading articleReading(ElasticsearchClient client, Topics topics) {
         return new ElasticsearchArticleReading(client, articles(topics));
+    }
+
+    @Bean
+    IndexedView indexedView(ElasticsearchClient client, Topics topics) {
+        return new ElasticsearchIndexedView(client, articles(topics));
     }
 
     @Bean

@@ -218,9 +218,7 @@ final class PreviewReading implements PreviewSearch.Reading {
                 .source(source -> source.fetch(false))
                 .storedFields("_none_")
                 .docvalueFields(PreviewColumns.all())
-                .sort(
-                        ElasticsearchArticleReading.ascending(Paths.RECEIVED),
-                        ElasticsearchArticleReading.ascending(Paths.ID));
+                .sort(ArticlePages.ascending(Paths.RECEIVED), ArticlePages.ascending(Paths.ID));
         return (after.isEmpty() ? request : request.searchAfter(after)).build();
     }
 

@@ -48,7 +48,8 @@ public class AlertKafkaConfiguration {
                 topics.notifications(),
                 topics.deliveries(),
                 topics.receivers(),
-                topics.subscriptions()));
+                topics.subscriptions(),
+                topics.reconciliation()));
         return new TopicHealth(new TopicCheck(admin, needed, PATIENCE));
     }
 

@@ -33,10 +33,15 @@ class AlertStreamsConfiguration {
     }
 
     @Bean
+    TopicOffsets topicOffsets(Admin admin) {
+        return new TopicOffsets(admin, PATIENCE);
+    }
+
+    @Bean
     LagWatch lagWatch(
-            Admin admin, Topics topics, AlertStreamsProperties properties, Clock clock, MeterRegistry meters) {
+            TopicOffsets offsets, Topics topics, AlertStreamsProperties properties, Clock clock, MeterRegistry meters) {
         return new LagWatch(
-                admin,
+                offsets,
                 applicationId(topics, properties),
                 topics.enriched(),
                 topics.matches(),
@@ -92,7 +97,8 @@ class AlertStreamsConfiguration {
                 streams, check, () -> rules.isComplete() ? "" : "the rules, which are not read to their end");
     }
 
-    private static String applicationId(Topics topics, AlertStreamsProperties properties) {
+    /** The group of the topology. */
+    static String applicationId(Topics topics, AlertStreamsProperties properties) {
         return topics.prefix() + properties.applicationId();
     }
 

@@ -9,15 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
-import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.admin.TopicDescription;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,11 +24,10 @@ import org.springframework.context.SmartLifecycle;
 final class LagWatch implements SmartLifecycle, Supplier<Instant> {
     private static final Logger LOG = LoggerFactory.getLogger(LagWatch.class);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
     /** A partition ends with the marks of transactions, which no reader counts as read. */
     private static final int MARKS = 2;
 
-    private final Admin admin;
+    private final TopicOffsets offsets;
     private final String group;
     private final String enriched;
     private final String matches;
@@ -46,14 +39,14 @@ final class LagWatch implements SmartLifecycle, Supplier<Instant> {
     private volatile boolean running;
 
     LagWatch(
-            Admin admin,
+            TopicOffsets offsets,
             String group,
             String enriched,
             String matches,
             String threads,
             Clock clock,
             MeterRegistry meters) {
-        this.admin = admin;
+        this.offsets = offsets;
         this.group = group;
         this.enriched = enriched;
         this.matches = matches;
@@ -99,7 +92,7 @@ final class LagWatch implements SmartLifecycle, Supplier<Instant> {
         }
     }
 
-    private void look() throws InterruptedException {
+    private void look() {
         try {
             Instant now = clock.instant();
             Map<TopicPartition, Long> ends = ends();
@@ -107,37 +100,28 @@ final class LagWatch implements SmartLifecycle, Supplier<Instant> {
             lags = lags(ends, read);
             heardThrough.look(new HeardThrough.Look(
                     now, of(enriched, ends), of(enriched, read), of(matches, ends), of(matches, read)));
-        } catch (ExecutionException | TimeoutException e) {
+        } catch (KafkaException e) {
             LOG.debug("The lag could not be asked for and is asked for again", e);
         }
     }
 
-    private Map<TopicPartition, Long> ends() throws InterruptedException, ExecutionException, TimeoutException {
-        Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
-        for (TopicDescription topic :
-                patiently(admin.describeTopics(topics).allTopicNames()).values()) {
-            topic.partitions()
-                    .forEach(partition ->
-                            asked.put(new TopicPartition(topic.name(), partition.partition()), OffsetSpec.latest()));
-        }
+    private Map<TopicPartition, Long> ends() {
         Map<TopicPartition, Long> ends = new HashMap<>();
-        Map<TopicPartition, ListOffsetsResultInfo> answers =
-                patiently(admin.listOffsets(asked).all());
-        answers.forEach((partition, end) -> ends.put(partition, Math.max(0, end.offset() - MARKS)));
+        for (String topic : topics) {
+            offsets.ends(topic)
+                    .forEach((partition, end) ->
+                            ends.put(new TopicPartition(topic, partition), Math.max(0, end - MARKS)));
+        }
         return ends;
     }
 
-    private Map<TopicPartition, Long> read() throws InterruptedException, ExecutionException, TimeoutException {
+    private Map<TopicPartition, Long> read() {
         Map<TopicPartition, Long> read = new HashMap<>();
-        Map<TopicPartition, OffsetAndMetadata> answers =
-                patiently(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
-        answers.forEach((partition, offset) -> read.put(partition, offset == null ? 0L : offset.offset()));
+        for (String topic : topics) {
+            offsets.committed(group, topic)
+                    .forEach((partition, offset) -> read.put(new TopicPartition(topic, partition), offset));
+        }
         return read;
-    }
-
-    private static <T> T patiently(org.apache.kafka.common.KafkaFuture<T> answer)
-            throws InterruptedException, ExecutionException, TimeoutException {
-        return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private static Map<String, Long> lags(Map<TopicPartition, Long> ends, Map<TopicPartition, Long> read) {

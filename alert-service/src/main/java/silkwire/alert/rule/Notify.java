@@ -23,4 +23,14 @@ public record Notify(
         on = List.copyOf(on);
         conditions = List.copyOf(conditions);
     }
+
+    /** Whether matches are counted over a time and not told one by one. */
+    public boolean tellsOverTime() {
+        return conditions.stream().anyMatch(condition -> !(condition instanceof Condition.StoryHas));
+    }
+
+    /** Whether each article that matches is told by itself, or counted by itself. */
+    public boolean tellsEachArticle() {
+        return mode == NotifyMode.ARTICLE || tellsOverTime();
+    }
 }

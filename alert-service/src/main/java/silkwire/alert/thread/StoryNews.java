@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import silkwire.alert.notification.StoryNumbers;
 import silkwire.alert.rule.Change;
-import silkwire.alert.rule.Condition;
 import silkwire.alert.rule.Condition.StoryHas;
 import silkwire.alert.rule.Notify;
 import silkwire.alert.rule.Renotification;
@@ -74,11 +73,6 @@ final class StoryNews {
     static boolean holds(Notify wish, StoryNumbers now) {
         return wish.conditions().stream()
                 .allMatch(condition -> !(condition instanceof StoryHas has) || measure(has, now) >= has.least());
-    }
-
-    /** Whether the rule tells of its matches over a time and not of each story. */
-    static boolean isOverTime(Notify wish) {
-        return wish.conditions().stream().anyMatch(condition -> !(condition instanceof Condition.StoryHas));
     }
 
     private static int measure(StoryHas has, StoryNumbers now) {

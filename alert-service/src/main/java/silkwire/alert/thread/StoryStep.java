@@ -45,13 +45,15 @@ final class StoryStep {
         this.expressed = StoryNews.expressed(article.stances());
     }
 
-    /** The rules this article may be news to: those it matches, and those with a thread in its story. */
+    /**
+     * The rules this article may be news to: those it matches, and those with a thread in its story. What comes out of
+     * turn says nothing of other rules than those it names.
+     */
     Set<String> rules() {
-        if (matched.resend() != null) {
-            return matches.keySet();
+        Set<String> rules = new TreeSet<>(matches.keySet());
+        if (!matched.comesOutOfTurn()) {
+            rules.addAll(threads.keySet());
         }
-        Set<String> rules = new TreeSet<>(threads.keySet());
-        rules.addAll(matches.keySet());
         return rules;
     }
 
@@ -73,7 +75,7 @@ final class StoryStep {
         if (!thread.open()) {
             return opens(rule) ? beginning(rule) : List.of();
         }
-        boolean perArticle = rule.notification().mode() == NotifyMode.ARTICLE || isOverTime(rule);
+        boolean perArticle = rule.notification().tellsEachArticle();
         if (perArticle && before == null && now != null) {
             return List.of(first(rule, now));
         }
@@ -143,7 +145,7 @@ final class StoryStep {
         if (waiting.isEmpty()) {
             return List.of();
         }
-        boolean perArticle = rule.notification().mode() == NotifyMode.ARTICLE || isOverTime(rule);
+        boolean perArticle = rule.notification().tellsEachArticle();
         List<MatchedArticle> told = perArticle ? waiting : List.of(preferred(waiting));
         return told.stream().map(one -> first(rule, one)).toList();
     }
@@ -157,7 +159,7 @@ final class StoryStep {
     }
 
     private ThreadAdvanced first(Rule rule, MatchedArticle one) {
-        boolean perArticle = rule.notification().mode() == NotifyMode.ARTICLE || isOverTime(rule);
+        boolean perArticle = rule.notification().tellsEachArticle();
         NotificationKind kind = perArticle ? NotificationKind.ARTICLE : NotificationKind.STORY;
         if (!isOverTime(rule)) {
             Resend resend = matched.resend();
@@ -230,6 +232,6 @@ final class StoryStep {
     }
 
     private static boolean isOverTime(Rule rule) {
-        return StoryNews.isOverTime(rule.notification());
+        return rule.notification().tellsOverTime();
     }
 }

@@ -91,6 +91,11 @@ public record Topics(String prefix) {
                 .toList();
     }
 
+    /** What came of each window in which it was compared what should have been told with what was. */
+    public String reconciliation() {
+        return prefix + "alerts.reconciliation.v1";
+    }
+
     /** What is known of each receiver. */
     public String receivers() {
         return prefix + "alerts.receivers.v1";
@@ -127,6 +132,7 @@ public record Topics(String prefix) {
                                 deliveries(),
                                 receivers(),
                                 subscriptions(),
+                                reconciliation(),
                                 deadLettersOf(received()),
                                 deadLettersOf(enriched()),
                                 deadLettersOf(outcomes()),
