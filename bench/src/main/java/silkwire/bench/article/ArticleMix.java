@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class ArticleMix {
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
     private static final int MOST_SENTENCES_OF_PARAGRAPH = 5;
     private static final int LONGEST_TITLE = 12;
+    private static final int SINGULAR_WORDS = 50;
     private static final List<String> SECTIONS = List.of("politics", "economy", "world", "society", "opinion");
 
     private final Map<String, LanguageCorpus> corpora;
@@ -67,6 +69,41 @@ public final class ArticleMix {
         String title = title(corpus, variation);
         int size = TextSizes.next(random) - bytes(title);
         String body = body(variation, random, size);
+        return made(number, publishedAt, title, body, corpus, random);
+    }
+
+    /**
+     * A short article with this number, of words whose letters were mixed: no other has the same words, so that each is a story of
+     * its own.
+     */
+    public GeneratedArticle singular(int number, Instant publishedAt) {
+        SplittableRandom random = new SplittableRandom(~seed * SPREAD + number);
+        LanguageCorpus corpus = Objects.requireNonNull(corpora.get(languages.of(number)));
+        String title = words(corpus, random, LONGEST_TITLE / 2);
+        String body = words(corpus, random, SINGULAR_WORDS + random.nextInt(SINGULAR_WORDS));
+        return made(number, publishedAt, title, body, corpus, random);
+    }
+
+    private static String words(LanguageCorpus corpus, SplittableRandom random, int count) {
+        return corpus.join(random.ints(count, 0, corpus.words().size())
+                .mapToObj(corpus.words()::get)
+                .map(word -> mixed(word, random))
+                .toList());
+    }
+
+    private static String mixed(String word, SplittableRandom random) {
+        List<String> letters = new ArrayList<>(List.of(word.split("")));
+        Collections.shuffle(letters, random);
+        return String.join("", letters);
+    }
+
+    private GeneratedArticle made(
+            int number,
+            Instant publishedAt,
+            String title,
+            String body,
+            LanguageCorpus corpus,
+            SplittableRandom random) {
         String source = corpus.sources().get(random.nextInt(corpus.sources().size()));
         String itemId = tag + "-" + number;
         ObjectNode json = EventJson.mapper().createObjectNode();
@@ -74,7 +111,7 @@ public final class ArticleMix {
         json.put("url", "https://" + source + ".example/" + tag + "/" + number);
         json.put("title", title).put("body", body);
         if (!corpus.givenNames().isEmpty()) {
-            json.putArray("byline").add(variation.name());
+            json.putArray("byline").add(new Variation(corpus, random).name());
         }
         json.put("section", SECTIONS.get(number % SECTIONS.size()));
         json.putArray("tags").add(tag).add("bench");

@@ -32,7 +32,7 @@ public final class BenchCommand implements Runnable {
                 .addSubcommand(new EvaluateCommand(out, err))
                 .addSubcommand(new ParserCommand(out, err))
                 .addSubcommand(new StagesCommand(out, err, Path.of(System.getProperty("silkwire.home", "."))))
-                .addSubcommand(new AlertsCommand(out, err, Path.of(System.getProperty("silkwire.home", "."))))
+                .addSubcommand(new AlertsCommand(out, err, clock, Path.of(System.getProperty("silkwire.home", "."))))
                 .addSubcommand(new StoriesCommand(out, err, Path.of(System.getProperty("silkwire.home", "."))))
                 .addSubcommand(new TrainCommand(out, err, Path.of(System.getProperty("silkwire.home", "."))));
         root.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

@@ -13,12 +13,15 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import silkwire.bench.elasticsearch.ElasticsearchArrivals;
+import silkwire.bench.http.HttpDesks;
 import silkwire.bench.http.HttpIntake;
 import silkwire.bench.http.HttpSearch;
 import silkwire.bench.measurement.BenchException;
 import silkwire.bench.measurement.Bystanders;
 import silkwire.bench.measurement.Machine;
 import silkwire.bench.measurement.Ticker;
+import silkwire.bench.measurement.Victim;
+import silkwire.bench.process.KilledProcess;
 import silkwire.bench.process.ProcessCpuTimes;
 import silkwire.bench.process.StoppedProcesses;
 
@@ -33,6 +36,9 @@ final class ProductOptions {
     @Option(names = "--elasticsearch", required = true, paramLabel = "URL", description = "address of Elasticsearch")
     private URI elasticsearch = URI.create("http://127.0.0.1:9200");
 
+    @Option(names = "--alert", paramLabel = "URL", description = "address of the alert-service")
+    private URI alert = URI.create("http://127.0.0.1:8084");
+
     @Option(names = "--key-file", required = true, paramLabel = "FILE", description = "holds the key to call them with")
     private Path keyFile = Path.of("dev.key");
 
@@ -44,6 +50,24 @@ final class ProductOptions {
 
     HttpIntake intake() {
         return new HttpIntake(ingest, key());
+    }
+
+    /** Pushes again also what is not answered. */
+    HttpIntake patientIntake() {
+        return HttpIntake.patient(ingest, key());
+    }
+
+    HttpDesks desks() {
+        return new HttpDesks(alert, key());
+    }
+
+    /** The process of this name. */
+    Victim victim(String name) {
+        Long pid = pids.get(name);
+        if (pid == null) {
+            throw new BenchException("--kill names " + name + "; allowed: " + String.join(", ", pids.keySet()));
+        }
+        return new KilledProcess(name, pid);
     }
 
     HttpSearch search() {

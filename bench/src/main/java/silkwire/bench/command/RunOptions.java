@@ -22,6 +22,11 @@ final class RunOptions {
         return seed == null ? clock.millis() : seed;
     }
 
+    /** That of an earlier run, or else always the same. */
+    long seedOr(long usual) {
+        return seed == null ? usual : seed;
+    }
+
     /** Prints the report: as JSON, or as {@code table}. */
     void print(PrintStream out, Object report, String table) {
         out.println(json ? EventJson.text(report) : table);

@@ -8,14 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import silkwire.bench.measurement.BenchException;
 import silkwire.bench.stage.StageBenchmark;
 import silkwire.bench.stage.StageReport;
-import silkwire.bench.story.StoryTexts;
 import silkwire.common.json.EventJson;
 
 /** Measures what each stage of tagging costs. */
@@ -25,8 +23,6 @@ import silkwire.common.json.EventJson;
         description = "Measure what each stage of tagging costs per article, in processor time of one thread.")
 final class StagesCommand implements Callable<Integer> {
     private static final double MICROS = 1_000_000;
-    private static final Set<String> LANGUAGES =
-            Set.of("ar", "ru", "en", "kk", "uz", "ky", "tg", "tk", "fa", "tr", "zh", "fr");
 
     private final PrintStream out;
     private final PrintStream err;
@@ -35,8 +31,8 @@ final class StagesCommand implements Callable<Integer> {
     @Option(names = "--json", description = "print JSON")
     private boolean json;
 
-    @Option(names = "--bytes", paramLabel = "N", description = "least size of an article (default: ${DEFAULT-VALUE})")
-    private int bytes = 3_000;
+    @Mixin
+    private CorpusOptions corpus = new CorpusOptions();
 
     @Option(names = "--rounds", paramLabel = "N", description = "how often all are tagged (default: ${DEFAULT-VALUE})")
     private int rounds = 30;
@@ -50,11 +46,8 @@ final class StagesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (bytes < 1 || rounds < 1) {
-            throw new BenchException("--bytes and --rounds must be at least 1, not " + bytes + " and " + rounds);
-        }
-        Map<String, List<String>> articles = StageBenchmark.articles(
-                StoryTexts.read(List.of(home.resolve("bench/corpus")), LANGUAGES::contains), bytes);
+        RunOptions.require("--rounds", rounds, 1, 10_000);
+        Map<String, List<String>> articles = StageBenchmark.articles(CorpusOptions.texts(home), corpus.bytes());
         int all = articles.values().stream().mapToInt(List::size).sum();
         err.printf(Locale.ROOT, "Tagging %,d articles %d times%n", all, rounds);
         List<StageReport> reports =

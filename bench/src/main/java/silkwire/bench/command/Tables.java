@@ -7,6 +7,7 @@ import silkwire.bench.measurement.LatencyReport;
 import silkwire.bench.measurement.LatencyReport.Percentiles;
 import silkwire.bench.measurement.PipelineReport;
 import silkwire.bench.measurement.SearchReport;
+import silkwire.bench.measurement.TellingReport;
 
 /** Reports for people. */
 final class Tables {
@@ -24,6 +25,10 @@ final class Tables {
 
     static String of(SearchReport report) {
         return new Tables().search(report);
+    }
+
+    static String of(TellingReport report) {
+        return new Tables().telling(report);
     }
 
     private String search(SearchReport report) {
@@ -67,15 +72,7 @@ final class Tables {
     }
 
     private String latency(LatencyReport report) {
-        table.format(
-                "%-14s %d articles/s for %d s after %d s of warm-up: %,d articles; load average before %.2f%n",
-                "load",
-                report.rate(),
-                report.seconds(),
-                report.warmUpSeconds(),
-                report.articles(),
-                report.loadAverage());
-        table.format("%-14s %10s %10s %10s %10s %10s%n", "milliseconds", "p50", "p90", "p99", "p99.9", "max");
+        load(report.rate(), report.seconds(), report.warmUpSeconds(), report.articles(), report.loadAverage());
         percentiles("searchable", report.searchableMillis());
         report.waitMillis().forEach((wait, millis) -> percentiles("  " + wait, millis));
         percentiles("receipt", report.receiptMillis());
@@ -86,6 +83,29 @@ final class Tables {
         table.format("processor time per article%n");
         cpu(report.cpuMicrosPerArticle());
         return table.toString().stripTrailing();
+    }
+
+    private String telling(TellingReport report) {
+        load(report.rate(), report.seconds(), report.warmUpSeconds(), report.articles(), report.loadAverage());
+        percentiles("told", report.toldMillis());
+        report.waitMillis().forEach((wait, millis) -> percentiles("  " + wait, millis));
+        percentiles("receipt", report.receiptMillis());
+        percentiles("sent", report.sentMillis());
+        table.format(
+                "%-14s %d rules, one for each article; %d webhooks came again%n",
+                "told", report.rules(), report.repeated());
+        table.format("%-14s %d; %d pushed again%n", "seed", report.seed(), report.repeats());
+        table.format("processor time per article%n");
+        cpu(report.cpuMicrosPerArticle());
+        return table.toString().stripTrailing();
+    }
+
+    /** The load, and the head of the table of percentiles. */
+    private void load(int rate, int seconds, int warmUp, int articles, double average) {
+        table.format(
+                "%-14s %d articles/s for %d s after %d s of warm-up: %,d articles; load average before %.2f%n",
+                "load", rate, seconds, warmUp, articles, average);
+        table.format("%-14s %10s %10s %10s %10s %10s%n", "milliseconds", "p50", "p90", "p99", "p99.9", "max");
     }
 
     private void percentiles(String name, Percentiles millis) {

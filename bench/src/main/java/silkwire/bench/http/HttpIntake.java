@@ -22,14 +22,28 @@ public final class HttpIntake implements Intake {
     private static final int ACCEPTED = 202;
     private static final int UNAVAILABLE = 503;
     private static final int MOST_ATTEMPTS = 20;
+    private static final int PATIENT_ATTEMPTS = 180;
     private static final Duration BEFORE_REPEAT = Duration.ofSeconds(1);
 
     private final ServiceClient service;
+    private final int mostAttempts;
+    private final boolean isPatient;
     private final AtomicInteger repeats = new AtomicInteger();
 
     /** Into the ingest-service at this address. */
     public HttpIntake(URI ingest, String key) {
+        this(ingest, key, MOST_ATTEMPTS, false);
+    }
+
+    private HttpIntake(URI ingest, String key, int mostAttempts, boolean isPatient) {
         this.service = new ServiceClient(ingest, key);
+        this.mostAttempts = mostAttempts;
+        this.isPatient = isPatient;
+    }
+
+    /** Pushes again also what was not answered at all, for three minutes. */
+    public static HttpIntake patient(URI ingest, String key) {
+        return new HttpIntake(ingest, key, PATIENT_ATTEMPTS, true);
     }
 
     @Override
@@ -69,28 +83,29 @@ public final class HttpIntake implements Intake {
     /** As a newsroom does: what was answered 503 is pushed again a second later; it stays one article. */
     private String send(String source, String contentType, String body) {
         for (int attempt = 1; ; attempt++) {
-            ServiceClient.Answer answer = post(source, contentType, body);
-            if (answer.status() == ACCEPTED) {
-                return answer.body();
+            try {
+                ServiceClient.Answer answer = service.post(
+                        PATH, Map.of("source", List.of(source)), contentType, BodyPublishers.ofString(body));
+                if (answer.status() == ACCEPTED) {
+                    return answer.body();
+                }
+                String refusal = "A push was refused (" + answer.status() + "): " + answer.body();
+                if (answer.status() != UNAVAILABLE) {
+                    throw new BenchException(refusal);
+                }
+                waitBefore(attempt, refusal);
+            } catch (IOException e) {
+                String silence = "The ingest-service does not answer: " + e.getMessage();
+                if (!isPatient || Thread.currentThread().isInterrupted()) {
+                    throw new BenchException(silence, e);
+                }
+                waitBefore(attempt, silence);
             }
-            String refusal = "A push was refused (" + answer.status() + "): " + answer.body();
-            if (answer.status() != UNAVAILABLE) {
-                throw new BenchException(refusal);
-            }
-            waitBefore(attempt, refusal);
-        }
-    }
-
-    private ServiceClient.Answer post(String source, String contentType, String body) {
-        try {
-            return service.post(PATH, Map.of("source", List.of(source)), contentType, BodyPublishers.ofString(body));
-        } catch (IOException e) {
-            throw new BenchException("The ingest-service does not answer: " + e.getMessage(), e);
         }
     }
 
     private void waitBefore(int attempt, String reason) {
-        if (attempt >= MOST_ATTEMPTS) {
+        if (attempt >= mostAttempts) {
             throw new BenchException(reason + " (" + attempt + " attempts)");
         }
         repeats.incrementAndGet();

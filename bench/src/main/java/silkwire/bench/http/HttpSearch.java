@@ -3,10 +3,9 @@ package silkwire.bench.http;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import silkwire.bench.measurement.BenchException;
 import silkwire.bench.measurement.Search;
@@ -37,12 +36,15 @@ public final class HttpSearch implements Search {
     }
 
     @Override
-    public Set<String> ids(String tag) {
-        Set<String> found = new HashSet<>();
+    public Map<String, String> stories(String tag) {
+        Map<String, String> found = new HashMap<>();
         Map<String, List<String>> parameters = from(tag, Instant.EPOCH, LARGEST_PAGE);
         while (true) {
             JsonNode page = ask(parameters);
-            page.path("items").forEach(item -> found.add(item.path("id").asString()));
+            page.path("items")
+                    .forEach(item -> found.put(
+                            item.path("id").asString(),
+                            item.path("story").path("id").asString()));
             if (!page.has("nextCursor")) {
                 return found;
             }

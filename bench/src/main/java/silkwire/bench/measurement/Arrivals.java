@@ -8,6 +8,10 @@ public interface Arrivals {
     /** The articles with this tag that can be found and were published then or later. */
     List<Arrival> since(String tag, Instant published);
 
-    /** An article that was found, with the times that its stages noted, in milliseconds. */
-    record Arrival(String id, Instant receivedAt, Instant enrichedAt, Instant indexedAt) {}
+    /**
+     * An article that was found, with the times that its stages noted, in milliseconds.
+     *
+     * @param madeAt when what was found had been made of it: the document, the notification
+     */
+    record Arrival(String id, Instant receivedAt, Instant enrichedAt, Instant madeAt) {}
 }

@@ -4,12 +4,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import silkwire.bench.article.GeneratedArticle;
 
 /** Articles of one source that are pushed at once. */
 record Batch(String source, List<GeneratedArticle> articles) {
     Batch {
         articles = List.copyOf(articles);
+    }
+
+    /** The pushes of these articles in batches of at most {@code largest}; each answers the ids. */
+    static List<Supplier<List<String>>> pushes(List<GeneratedArticle> articles, int largest, Intake intake) {
+        return of(articles, largest).stream()
+                .map(batch -> (Supplier<List<String>>) () -> intake.push(batch.source(), batch.articles()))
+                .toList();
     }
 
     /** Of at most {@code largest} articles, in the order in which they are full. */

@@ -3,10 +3,6 @@ package silkwire.bench.measurement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import silkwire.bench.article.ArticleMix;
@@ -40,28 +36,14 @@ final class Filling {
         ArticleMix mix = ArticleMix.packaged(tag, seed);
         Instant first = machine.clock().instant().minus(PUBLISHED_WITHIN);
         long step = PUBLISHED_WITHIN.toMillis() / articles;
-        try (ExecutorService pushers = Executors.newFixedThreadPool(CONNECTIONS)) {
-            for (int begin = 0; begin < articles; begin += PIECE) {
-                List<GeneratedArticle> piece = IntStream.range(begin, Math.min(begin + PIECE, articles))
-                        .mapToObj(number -> mix.article(number, first.plusMillis(number * step)))
-                        .toList();
-                push(piece, pushers);
-                progress.accept((begin + piece.size()) + " of " + articles + " articles are accepted");
-            }
+        for (int begin = 0; begin < articles; begin += PIECE) {
+            List<GeneratedArticle> piece = IntStream.range(begin, Math.min(begin + PIECE, articles))
+                    .mapToObj(number -> mix.article(number, first.plusMillis(number * step)))
+                    .toList();
+            new Connections(CONNECTIONS).call(Batch.pushes(piece, BATCH, intake));
+            progress.accept((begin + piece.size()) + " of " + articles + " articles are accepted");
         }
         await(articles, tag);
-    }
-
-    private void push(List<GeneratedArticle> piece, ExecutorService pushers) {
-        List<CompletableFuture<Void>> receipts = Batch.of(piece, BATCH).stream()
-                .map(batch -> CompletableFuture.runAsync(() -> intake.push(batch.source(), batch.articles()), pushers))
-                .toList();
-        try {
-            receipts.forEach(CompletableFuture::join);
-        } catch (CompletionException failure) {
-            pushers.shutdownNow();
-            throw failure.getCause() instanceof BenchException cause ? cause : failure;
-        }
     }
 
     private void await(int articles, String tag) {

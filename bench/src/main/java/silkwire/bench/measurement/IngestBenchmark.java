@@ -6,11 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import silkwire.bench.article.ArticleMix;
@@ -90,7 +87,7 @@ public final class IngestBenchmark {
         try (stillness) {
             double bare = articles.size() / limit.secondsFor(articles);
             Map<String, Duration> before = machine.cpuWithOwn();
-            double pushed = articles.size() / secondsOf(batches(articles), settings.connections());
+            double pushed = articles.size() / secondsOf(Batch.pushes(articles, BATCH, intake), settings.connections());
             if (counts) {
                 machine.cpuWithOwn()
                         .forEach((name, after) ->
@@ -101,17 +98,11 @@ public final class IngestBenchmark {
         }
     }
 
-    private List<Runnable> batches(List<GeneratedArticle> articles) {
-        return Batch.of(articles, BATCH).stream()
-                .map(batch -> (Runnable) () -> intake.push(batch.source(), batch.articles()))
-                .toList();
-    }
-
     /** What is pushed again is the same article, and costs the intake the same. */
-    private List<Runnable> singles(List<GeneratedArticle> articles, Settings settings) {
+    private List<Supplier<List<String>>> singles(List<GeneratedArticle> articles, Settings settings) {
         return articles.stream()
                 .limit(settings.singles())
-                .map(article -> (Runnable) () -> intake.push(article))
+                .map(article -> (Supplier<List<String>>) () -> List.of(intake.push(article)))
                 .toList();
     }
 
@@ -129,19 +120,9 @@ public final class IngestBenchmark {
                 .toList();
     }
 
-    private double secondsOf(List<Runnable> pushes, int connections) {
+    private double secondsOf(List<Supplier<List<String>>> pushes, int connections) {
         long begun = machine.ticker().nanos();
-        try (ExecutorService pushers = Executors.newFixedThreadPool(connections)) {
-            List<CompletableFuture<Void>> receipts = pushes.stream()
-                    .map(push -> CompletableFuture.runAsync(push, pushers))
-                    .toList();
-            try {
-                receipts.forEach(CompletableFuture::join);
-            } catch (CompletionException failure) {
-                pushers.shutdownNow();
-                throw failure.getCause() instanceof BenchException cause ? cause : failure;
-            }
-        }
+        new Connections(connections).call(pushes);
         return (machine.ticker().nanos() - begun) / 1e9;
     }
 

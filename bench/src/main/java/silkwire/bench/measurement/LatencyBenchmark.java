@@ -2,18 +2,11 @@ package silkwire.bench.measurement;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.HdrHistogram.Histogram;
-import org.jspecify.annotations.Nullable;
 import silkwire.bench.article.ArticleMix;
-import silkwire.bench.article.GeneratedArticle;
 import silkwire.bench.measurement.LatencyReport.Percentiles;
 
 /**
@@ -26,6 +19,9 @@ public final class LatencyBenchmark {
     private static final Duration LEAD = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int DIGITS = 3;
+
+    /** The last from when the document was made, through bulk request and refresh. */
+    private static final List<String> WAITS = List.of("received", "enriched", "indexed", "searchable");
 
     private final Intake intake;
     private final Search search;
@@ -71,26 +67,22 @@ public final class LatencyBenchmark {
                 ticker.nanos() + LEAD.toNanos(),
                 settings.rate(),
                 settings.rate() * settings.warmUpSeconds());
-        Sightings sightings = new Sightings(schedule);
+        Sightings sightings = new Sightings(schedule, WAITS);
         Histogram looks = new Histogram(DIGITS);
         Map<String, Duration> before = machine.cpu().read();
-        AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
-        Thread sender = Thread.ofPlatform()
-                .name("sender")
-                .start(noting(failure, () -> send(settings.articles(), mix, schedule, sightings, failure)));
-        watch(settings, schedule, sightings, looks, failure);
+        OpenLoop loop = new OpenLoop(intake, ticker, schedule, sightings);
+        Thread sender = loop.start(settings.articles(), number -> mix.article(number, schedule.publishedAt(number)));
+        watch(settings, schedule, sightings, looks, loop);
         Map<String, Duration> after = machine.cpu().read();
-        join(sender);
-        Map<String, Percentiles> waits = new LinkedHashMap<>();
-        sightings.waits().forEach((wait, millis) -> waits.put(wait.name().toLowerCase(Locale.ROOT), millis));
+        OpenLoop.join(sender);
         return new LatencyReport(
                 settings.rate(),
                 settings.seconds(),
                 settings.rate() * settings.seconds(),
-                sightings.searchable(),
+                sightings.seen(),
                 sightings.receipts(),
                 sightings.sent(),
-                waits,
+                sightings.waits(),
                 EVERY.toMillis(),
                 Percentiles.of(looks),
                 CpuTimes.microsPerArticle(before, after, settings.articles()),
@@ -100,55 +92,12 @@ public final class LatencyBenchmark {
                 Math.round(load * 100) / 100.0);
     }
 
-    /** Each article in a thread of its own, so that none waits for another. */
-    private void send(
-            int count,
-            ArticleMix mix,
-            Schedule schedule,
-            Sightings sightings,
-            AtomicReference<@Nullable RuntimeException> failure) {
-        Ticker ticker = machine.ticker();
-        try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int next = 0; next < count && failure.get() == null; next++) {
-                int number = next;
-                GeneratedArticle article = mix.article(number, schedule.publishedAt(number));
-                sightings.await(number, article.id());
-                ticker.awaitNanos(schedule.nanosOf(number));
-                each.execute(noting(failure, () -> push(number, article, sightings)));
-            }
-        }
-    }
-
-    private void push(int number, GeneratedArticle article, Sightings sightings) {
-        sightings.sent(number, machine.ticker().nanos());
-        intake.push(article);
-        sightings.receipted(number, machine.ticker().nanos());
-    }
-
-    private static Runnable noting(AtomicReference<@Nullable RuntimeException> failure, Runnable work) {
-        return () -> {
-            try {
-                work.run();
-            } catch (RuntimeException e) { // Whatever it is, the watching thread throws it.
-                failure.compareAndSet(null, e);
-            }
-        };
-    }
-
-    private void watch(
-            Settings settings,
-            Schedule schedule,
-            Sightings sightings,
-            Histogram looks,
-            AtomicReference<@Nullable RuntimeException> failure) {
+    private void watch(Settings settings, Schedule schedule, Sightings sightings, Histogram looks, OpenLoop loop) {
         Ticker ticker = machine.ticker();
         long next = schedule.nanosOf(0);
         long deadline = schedule.nanosOf(settings.articles()) + PATIENCE.toNanos();
         while (sightings.earliestAwaited() < settings.articles()) {
-            @Nullable RuntimeException failed = failure.get();
-            if (failed != null) {
-                throw failed;
-            }
+            loop.check();
             ticker.awaitNanos(next);
             long asked = ticker.nanos();
             Instant earliest = schedule.publishedAt(sightings.earliestAwaited());
@@ -163,15 +112,6 @@ public final class LatencyBenchmark {
                         + sightings.describeAwaited() + " (number=id)");
             }
             next = Math.max(next + EVERY.toNanos(), answered);
-        }
-    }
-
-    private static void join(Thread sender) {
-        try {
-            sender.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new BenchException("Interrupted", e);
         }
     }
 }

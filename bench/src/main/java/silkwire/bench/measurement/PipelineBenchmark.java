@@ -2,13 +2,8 @@ package silkwire.bench.measurement;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import silkwire.bench.article.ArticleMix;
@@ -115,22 +110,12 @@ public final class PipelineBenchmark {
     }
 
     private Pushed push(String tag, List<GeneratedArticle> articles, int connections) {
-        List<Batch> batches = Batch.of(articles, BATCH);
         Ticker ticker = machine.ticker();
-        List<String> ids = new ArrayList<>();
         long begun = ticker.nanos();
-        try (ExecutorService pushers = Executors.newFixedThreadPool(connections)) {
-            List<CompletableFuture<List<String>>> receipts = batches.stream()
-                    .map(batch ->
-                            CompletableFuture.supplyAsync(() -> intake.push(batch.source(), batch.articles()), pushers))
-                    .toList();
-            try {
-                receipts.forEach(receipt -> ids.addAll(receipt.join()));
-            } catch (CompletionException failure) {
-                pushers.shutdownNow();
-                throw failure.getCause() instanceof BenchException cause ? cause : failure;
-            }
-        }
+        List<String> ids = new Connections(connections)
+                .call(Batch.pushes(articles, BATCH, intake)).stream()
+                        .flatMap(List::stream)
+                        .toList();
         long receipted = ticker.nanos();
         progress.accept(ids.size() + " articles are accepted");
         long found = new Census(search, ticker, EVERY, PATIENCE).await(tag, ids, progress);

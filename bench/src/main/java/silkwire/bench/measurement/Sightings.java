@@ -3,6 +3,8 @@ package silkwire.bench.measurement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,26 +25,16 @@ final class Sightings {
     private final TreeMap<Integer, String> awaited = new TreeMap<>();
     private final Histogram sent = new Histogram(DIGITS);
     private final Histogram receipts = new Histogram(DIGITS);
-    private final Histogram searchable = new Histogram(DIGITS);
-    private final Map<Wait, Histogram> waits = new TreeMap<>();
+    private final Histogram seen = new Histogram(DIGITS);
+    private final Map<String, Histogram> waits = new LinkedHashMap<>();
 
-    /** Where an article's time goes, by the times its stages noted. */
-    enum Wait {
-        /** From the intended moment until the ingest-service had read it. */
-        RECEIVED,
-        /** From there until it was tagged. */
-        ENRICHED,
-        /** From there (decision, transaction) until the search-service had made the document. */
-        INDEXED,
-        /** From there (bulk request, refresh) until a search found it. */
-        SEARCHABLE
-    }
-
-    Sightings(Schedule schedule) {
+    /**
+     * {@code waits} name where an article's time goes, by the times its stages noted: until it was received, tagged, made into
+     * what is looked for, and seen.
+     */
+    Sightings(Schedule schedule, List<String> waits) {
         this.schedule = schedule;
-        for (Wait wait : Wait.values()) {
-            waits.put(wait, new Histogram(DIGITS));
-        }
+        waits.forEach(wait -> this.waits.put(wait, new Histogram(DIGITS)));
     }
 
     /** The article with this number has this id and is awaited; numbers come in order from 0. */
@@ -66,7 +58,7 @@ final class Sightings {
         for (Arrival found : all) {
             Integer number = numbers.get(found.id());
             if (number != null && awaited.remove(number) != null) {
-                record(searchable, number, nanos);
+                record(seen, number, nanos);
                 divide(number, found, schedule.instantAt(nanos));
             }
         }
@@ -100,31 +92,27 @@ final class Sightings {
         return Percentiles.of(receipts);
     }
 
-    synchronized Percentiles searchable() {
-        return Percentiles.of(searchable);
+    synchronized Percentiles seen() {
+        return Percentiles.of(seen);
     }
 
-    synchronized Map<Wait, Percentiles> waits() {
-        Map<Wait, Percentiles> all = new TreeMap<>();
+    synchronized Map<String, Percentiles> waits() {
+        Map<String, Percentiles> all = new LinkedHashMap<>();
         waits.forEach((wait, histogram) -> all.put(wait, Percentiles.of(histogram)));
         return all;
     }
 
-    private void divide(int number, Arrival found, Instant seen) {
+    private void divide(int number, Arrival found, Instant seenAt) {
         if (schedule.isWarmUp(number)) {
             return;
         }
-        Instant intended = schedule.instantAt(schedule.nanosOf(number));
-        between(Wait.RECEIVED, intended, found.receivedAt());
-        between(Wait.ENRICHED, found.receivedAt(), found.enrichedAt());
-        between(Wait.INDEXED, found.enrichedAt(), found.indexedAt());
-        between(Wait.SEARCHABLE, found.indexedAt(), seen);
-    }
-
-    private void between(Wait wait, Instant from, Instant to) {
-        Histogram histogram = waits.get(wait);
-        if (histogram != null) {
-            histogram.recordValue(Math.max(0, Duration.between(from, to).toNanos() / 1000));
+        Instant from = schedule.instantAt(schedule.nanosOf(number));
+        Iterator<Instant> moments = List.of(found.receivedAt(), found.enrichedAt(), found.madeAt(), seenAt)
+                .iterator();
+        for (Histogram wait : waits.values()) {
+            Instant to = moments.next();
+            wait.recordValue(Math.max(0, Duration.between(from, to).toNanos() / 1000));
+            from = to;
         }
     }
 

@@ -2,6 +2,7 @@ package silkwire.bench.measurement;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ final class FakeSearch implements Search {
     }
 
     @Override
-    public Set<String> ids(String tag) {
-        return known.stream().limit(visible).collect(Collectors.toSet());
+    public Map<String, String> stories(String tag) {
+        return known.stream().limit(visible).collect(Collectors.toMap(id -> id, id -> "sty_" + id));
     }
 }

@@ -13,9 +13,10 @@ class SightingsTest {
     private static final Instant BEGUN = Instant.parse("2026-11-22T10:00:00Z");
     private static final long BEGUN_NANOS = 5_000_000_000L;
     private static final int WARM_UP = 10;
+    private static final List<String> WAITS = List.of("received", "enriched", "indexed", "searchable");
 
     private final Schedule schedule = new Schedule(BEGUN, BEGUN_NANOS, 10, WARM_UP);
-    private final Sightings sightings = new Sightings(schedule);
+    private final Sightings sightings = new Sightings(schedule, WAITS);
 
     @Test
     void aLatencyCountsFromTheMomentMeantAlsoWhenTheArticleWasSentLate() {
@@ -30,7 +31,7 @@ class SightingsTest {
         // then
         assertThat(sightings.sent().max()).isCloseTo(500, within(1.0));
         assertThat(sightings.receipts().max()).isCloseTo(600, within(1.0));
-        assertThat(sightings.searchable().max()).isCloseTo(1_000, within(1.0));
+        assertThat(sightings.seen().max()).isCloseTo(1_000, within(1.0));
     }
 
     @Test
@@ -46,9 +47,9 @@ class SightingsTest {
         }
 
         // then: of ten articles a second the still second made ten late, from 1.1 s down to 0.2 s
-        assertThat(sightings.searchable().p50()).isCloseTo(100, within(1.0));
-        assertThat(sightings.searchable().p99()).isGreaterThan(900);
-        assertThat(sightings.searchable().max()).isCloseTo(1_100, within(2.0));
+        assertThat(sightings.seen().p50()).isCloseTo(100, within(1.0));
+        assertThat(sightings.seen().p99()).isGreaterThan(900);
+        assertThat(sightings.seen().max()).isCloseTo(1_100, within(2.0));
     }
 
     @Test
@@ -62,7 +63,7 @@ class SightingsTest {
 
         // then
         assertThat(sightings.receipts().max()).isZero();
-        assertThat(sightings.searchable().max()).isZero();
+        assertThat(sightings.seen().max()).isZero();
         assertThat(sightings.awaited()).isEqualTo(11);
     }
 
@@ -76,7 +77,7 @@ class SightingsTest {
         sightings.found(List.of(found(11), found(99)), atMillis(9_000));
 
         // then
-        assertThat(sightings.searchable().max()).isCloseTo(100, within(1.0));
+        assertThat(sightings.seen().max()).isCloseTo(100, within(1.0));
         assertThat(sightings.awaited()).isEqualTo(11);
     }
 
@@ -119,10 +120,11 @@ class SightingsTest {
         sightings.found(List.of(found), atMillis(1_600));
 
         // then
-        assertThat(sightings.waits().get(Sightings.Wait.RECEIVED).max()).isCloseTo(10, within(0.1));
-        assertThat(sightings.waits().get(Sightings.Wait.ENRICHED).max()).isCloseTo(30, within(0.1));
-        assertThat(sightings.waits().get(Sightings.Wait.INDEXED).max()).isCloseTo(100, within(0.1));
-        assertThat(sightings.waits().get(Sightings.Wait.SEARCHABLE).max()).isCloseTo(460, within(0.5));
+        assertThat(sightings.waits().keySet()).containsExactlyElementsOf(WAITS);
+        assertThat(sightings.waits().get("received").max()).isCloseTo(10, within(0.1));
+        assertThat(sightings.waits().get("enriched").max()).isCloseTo(30, within(0.1));
+        assertThat(sightings.waits().get("indexed").max()).isCloseTo(100, within(0.1));
+        assertThat(sightings.waits().get("searchable").max()).isCloseTo(460, within(0.5));
     }
 
     private void awaitNumbers(int from, int to) {

@@ -28,11 +28,14 @@ import silkwire.standalone.supervision.TemporaryProduct;
 @Command(
         name = "bench",
         description =
-                "Measure: pipeline [--articles N], latency --rate R --seconds S, ingest, search, stories; each with"
-                        + " --json and --help. Starts a product of its own unless one runs in the data folder.")
+                "Measure: pipeline [--articles N], latency --rate R --seconds S, ingest, search, stories, alerts; each"
+                        + " with --json and --help. Starts a product of its own unless one runs in the data folder.")
 final class BenchCommand implements Callable<Integer> {
     private static final String INGEST = "ingest";
     private static final Set<String> MEASUREMENTS = Set.of("pipeline", "latency", "search", INGEST);
+    private static final String ALERTS = "alerts";
+    private static final String KILL = "--kill";
+    private static final Set<String> ALERTS_OF_PRODUCT = Set.of("--through", KILL);
     private static final Set<String> QUESTIONS = Set.of("-h", "--help", "-V", "--version");
     private static final List<Member> MEASURED =
             List.of(Member.INGEST, Member.ENRICH, Member.SEARCH, Member.KAFKA, Member.ELASTICSEARCH);
@@ -67,10 +70,13 @@ final class BenchCommand implements Callable<Integer> {
             return BenchProgram.run(arguments);
         }
         DataFolder folder = data.folder();
-        if (folder.launcher().isPresent()) {
+        if (kills()) {
+            console.says("Processes are killed: a product is started for this and ended after it");
+        } else if (folder.launcher().isPresent()) {
             return BenchProgram.run(withProduct(folder));
+        } else {
+            console.says("No product runs in " + folder.path() + ": one is started for this and ended after it");
         }
-        console.says("No product runs in " + folder.path() + ": one is started for this and ended after it");
         TimedProgress progress = new TimedProgress(console, System.nanoTime());
         try (TemporaryProduct product = TemporaryProduct.start(Home.path(), progress, clock, random)) {
             return BenchProgram.run(withProduct(product.folder()));
@@ -79,8 +85,19 @@ final class BenchCommand implements Callable<Integer> {
 
     private boolean measures() {
         return !arguments.isEmpty()
-                && MEASUREMENTS.contains(arguments.getFirst())
+                && (MEASUREMENTS.contains(arguments.getFirst()) || isAlerts(ALERTS_OF_PRODUCT))
                 && arguments.stream().noneMatch(QUESTIONS::contains);
+    }
+
+    /** A product that somebody uses is never killed. */
+    private boolean kills() {
+        return isAlerts(Set.of(KILL));
+    }
+
+    /** Whether alerts are measured with one of these options. */
+    private boolean isAlerts(Set<String> options) {
+        return arguments.getFirst().equals(ALERTS)
+                && arguments.stream().anyMatch(argument -> options.contains(argument.split("=", 2)[0]));
     }
 
     private List<String> withProduct(DataFolder folder) {
@@ -92,11 +109,17 @@ final class BenchCommand implements Callable<Integer> {
         Map<String, MemberState> members = state.services();
         List<String> all = new ArrayList<>(arguments);
         all.addAll(List.of("--key-file", folder.keyFile().toString()));
-        for (Member member : MEASURED) {
+        List<Member> measured = new ArrayList<>(MEASURED);
+        List<Member> called = new ArrayList<>(List.of(Member.INGEST, Member.SEARCH, Member.ELASTICSEARCH));
+        if (arguments.getFirst().equals(ALERTS)) {
+            measured.add(Member.ALERT);
+            called.add(Member.ALERT);
+        }
+        for (Member member : measured) {
             MemberState known = Objects.requireNonNull(members.get(member.id()), member::id);
             all.addAll(List.of("--pid", member.id() + "=" + known.pid()));
         }
-        for (Member member : List.of(Member.INGEST, Member.SEARCH, Member.ELASTICSEARCH)) {
+        for (Member member : called) {
             all.addAll(List.of("--" + member.id(), member.url(state.portOffset())));
         }
         if (arguments.getFirst().equals(INGEST)) {

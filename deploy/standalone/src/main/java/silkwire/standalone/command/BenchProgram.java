@@ -3,6 +3,7 @@ package silkwire.standalone.command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import silkwire.servers.process.JavaCommand;
 import silkwire.standalone.supervision.ExecutableJar;
 
@@ -10,8 +11,8 @@ import silkwire.standalone.supervision.ExecutableJar;
 final class BenchProgram {
     private static final String MODULE = "bench";
 
-    /** The measurement that holds three million articles in memory. */
-    private static final String STORIES = "stories";
+    /** The measurements that hold three million articles, or 100,000 rules several times over, in memory. */
+    private static final Set<String> LARGE = Set.of("stories", "alerts");
 
     private BenchProgram() {}
 
@@ -19,7 +20,7 @@ final class BenchProgram {
     static int run(List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 JavaCommand.executable(),
-                arguments.contains(STORIES) ? "-Xmx2g" : "-Xmx1g",
+                arguments.stream().anyMatch(LARGE::contains) ? "-Xmx3g" : "-Xmx1g",
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",

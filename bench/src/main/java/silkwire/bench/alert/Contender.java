@@ -1,0 +1,36 @@
+package silkwire.bench.alert;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import silkwire.common.event.ArticleEnriched;
+
+/** What holds rules and says which of them an article matches. */
+public interface Contender extends AutoCloseable {
+    /** What it is called. */
+    String name();
+
+    /** Takes queries as rules, those that cannot be parsed left out; how many it took. Called once. */
+    int load(List<String> queries);
+
+    /** How many rules an article matches. */
+    int match(ArticleEnriched article);
+
+    /** How many rules it tried for an article on average, where it knows. */
+    OptionalDouble tried();
+
+    /** Processor time it has used, in nanoseconds. */
+    long cpuNanos();
+
+    /** Memory it holds after a garbage collection, where that can be told. */
+    OptionalLong heapBytes();
+
+    @Override
+    void close();
+
+    /** Makes contenders, each without rules. */
+    interface Maker {
+        /** A new one. */
+        Contender make();
+    }
+}
