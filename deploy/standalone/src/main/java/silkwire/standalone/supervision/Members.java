@@ -23,7 +23,6 @@ import silkwire.servers.Server;
 import silkwire.servers.distribution.Distributions;
 import silkwire.servers.process.ChildCommand;
 import silkwire.servers.process.ChildProcess;
-import silkwire.servers.process.Compilers;
 import silkwire.servers.process.JavaCommand;
 import silkwire.standalone.product.DataFolder;
 import silkwire.standalone.product.Member;
@@ -35,11 +34,12 @@ final class Members {
     private static final Map<Member, Integer> HEAP_MEGABYTES =
             Map.of(Member.INGEST, 256, Member.ENRICH, 512, Member.SEARCH, 320, Member.ALERT, 256, Member.DASHBOARD, 96);
 
-    /** Where the slow compiler's work pays. The others start with half the work without it. */
-    private static final Set<Member> FULLY_COMPILED =
-            EnumSet.of(Member.ELASTICSEARCH, Member.ENRICH, Member.INGEST, Member.SEARCH);
+    /** Where the slow compiler's work pays: reading and tagging. The others start with half the work without it. */
+    private static final Set<Member> FULLY_COMPILED = EnumSet.of(Member.ENRICH, Member.INGEST);
 
     private static final String ENRICH_PROGRAM = "silkwire.enrich.EnrichApplication";
+    private static final int FAST_COMPILER_ONLY = 1;
+    private static final int ALL_COMPILERS = 4;
 
     private final ServicePrograms programs;
     private final DataFolder folder;
@@ -102,12 +102,7 @@ final class Members {
                         standard.folder(),
                         standard.httpPort(),
                         standard.heapMegabytes(),
-                        compilers(Member.ELASTICSEARCH),
                         folder.log(Member.ELASTICSEARCH))));
-    }
-
-    private static Compilers compilers(Member member) {
-        return FULLY_COMPILED.contains(member) ? Compilers.ALL : Compilers.FAST;
     }
 
     private static Running running(Server server) {
@@ -121,7 +116,7 @@ final class Members {
                 "-Xmx" + HEAP_MEGABYTES.get(member) + "m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
-                compilers(member).option(),
+                "-XX:TieredStopAtLevel=" + (FULLY_COMPILED.contains(member) ? ALL_COMPILERS : FAST_COMPILER_ONLY),
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));
         command.addAll(program(member));
