@@ -33,6 +33,7 @@ final class ElasticsearchPreviewSearch implements PreviewSearch {
                         days,
                         both(days, matching),
                         both(LookBackQueries.timely(all, asked), matching),
+                        both(LookBackQueries.late(wanted), matching),
                         wanted.before(),
                         queries::clause),
                 asked.zone());

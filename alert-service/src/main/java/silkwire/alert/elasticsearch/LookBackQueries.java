@@ -43,8 +43,17 @@ final class LookBackQueries {
         return asked.backfill()
                 ? received
                 : Query.of(query -> query.bool(bool -> bool.filter(received)
-                        .mustNot(late ->
-                                late.term(term -> term.field(Paths.BACKFILL).value(true)))));
+                        .mustNot(takenInLate())));
+    }
+
+    /** What a rule without backfill is not told of. */
+    static Query late(LookBack wanted) {
+        Query received = received(wanted);
+        return Query.of(query -> query.bool(bool -> bool.filter(received, takenInLate())));
+    }
+
+    private static Query takenInLate() {
+        return Query.of(late -> late.term(term -> term.field(Paths.BACKFILL).value(true)));
     }
 
     static Query received(LookBack wanted) {

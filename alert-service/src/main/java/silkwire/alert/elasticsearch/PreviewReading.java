@@ -57,10 +57,17 @@ final class PreviewReading implements PreviewSearch.Reading {
      * @param days every article of the days
      * @param matching those of them that match
      * @param earlierToo those that match, from before the days too
+     * @param late those of the days that match and were taken in late
      * @param before the end of the days
      * @param clause the query of a clause
      */
-    record Queries(Query days, Query matching, Query earlierToo, Instant before, Function<QueryNode, Query> clause) {}
+    record Queries(
+            Query days,
+            Query matching,
+            Query earlierToo,
+            Query late,
+            Instant before,
+            Function<QueryNode, Query> clause) {}
 
     PreviewReading(BoundedSearch search, String alias, Queries queries, ZoneId zone) {
         this.search = search;
@@ -123,6 +130,15 @@ final class PreviewReading implements PreviewSearch.Reading {
     private static Aggregate required(Map<String, Aggregate> answers, String name) {
         return Optional.ofNullable(answers.get(name))
                 .orElseThrow(() -> IndexProblems.unavailable("The index did not answer completely: " + name));
+    }
+
+    @Override
+    public long takenInLate() {
+        SearchRequest request = of(queries.late())
+                .size(0)
+                .trackTotalHits(total -> total.enabled(true))
+                .build();
+        return ask(request, ObjectNode.class).map(PreviewReading::total).orElse(0L);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param parsed its query with every operator written
  * @param days how long that is; the first and the last day of {@code byDay} are parts of days
  * @param articles that match
+ * @param takenInLate how many more would match, had the rule backfill: they were loaded afterwards or by the first poll of a feed
  * @param stories of how many stories they are; exact where {@code storiesExact}
  * @param copies how many of the articles are copies
  * @param shareOfCopies the same as a share of 1
@@ -31,6 +32,7 @@ public record Preview(
         ZoneId tz,
         int days,
         long articles,
+        long takenInLate,
         long stories,
         boolean storiesExact,
         long copies,

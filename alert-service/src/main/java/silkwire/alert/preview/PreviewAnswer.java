@@ -29,6 +29,7 @@ final class PreviewAnswer {
     private final ParsedQuery query;
     private final LookBack days;
     private final PreviewSearch.Totals totals;
+    private final long takenInLate;
     private final List<Preview.Day> byDay = new ArrayList<>();
     private final List<Preview.Clause> clauses = new ArrayList<>();
     private final List<Preview.Sample> samples = new ArrayList<>();
@@ -36,11 +37,13 @@ final class PreviewAnswer {
     private long stories;
     private int allClauses;
 
-    PreviewAnswer(PreviewRequest request, ParsedQuery query, LookBack days, PreviewSearch.Totals totals) {
+    PreviewAnswer(
+            PreviewRequest request, ParsedQuery query, LookBack days, PreviewSearch.Totals totals, long takenInLate) {
         this.request = request;
         this.query = query;
         this.days = days;
         this.totals = totals;
+        this.takenInLate = takenInLate;
         this.stories = totals.stories();
     }
 
@@ -114,6 +117,7 @@ final class PreviewAnswer {
                 rule().tz(),
                 request.days(),
                 totals.articles(),
+                takenInLate,
                 stories,
                 share.isAll(),
                 totals.copies(),
@@ -126,7 +130,7 @@ final class PreviewAnswer {
                 never,
                 new PreviewNotes(rule(), query, share, clauses.size(), allClauses).exactness(),
                 new PreviewNotes(rule(), query, share, clauses.size(), allClauses)
-                        .warnings(totals.articles(), never, byDay),
+                        .warnings(totals.articles(), takenInLate, never, byDay),
                 tookMillis);
     }
 

@@ -53,14 +53,20 @@ final class PreviewNotes {
     }
 
     /** What should be looked at before the rule is switched on. */
-    List<String> warnings(long articles, List<String> never, List<Preview.Day> days) {
+    List<String> warnings(long articles, long takenInLate, List<String> never, List<Preview.Day> days) {
         List<String> warnings = new ArrayList<>();
         budget(days).ifPresent(warnings::add);
         if (articles == 0) {
-            warnings.add("Nothing of these days matches."
-                    + (rule.backfill()
-                            ? ""
-                            : " Articles that were taken in late are left out: the rule has no backfill."));
+            warnings.add("Nothing of these days matches.");
+        }
+        if (takenInLate > 0) {
+            warnings.add(String.format(
+                    Locale.ROOT,
+                    "%d more %s of these days %s but came late (marked as backfill, or by the first poll of a feed): the rule"
+                            + " is not told of them, here or later, unless it says \"backfill\": true.",
+                    takenInLate,
+                    takenInLate == 1 ? "article" : "articles",
+                    takenInLate == 1 ? "matches" : "match"));
         }
         if (!never.isEmpty()) {
             warnings.add(

@@ -27,6 +27,9 @@ public interface PreviewSearch {
         /** The matching articles of the days in numbers. */
         Totals totals();
 
+        /** How many articles of the days match and were taken in late, which only rules with backfill are told of. */
+        long takenInLate();
+
         /** Of each clause by itself, how many articles of the days it matches. */
         Map<QueryNode, Long> counts(List<QueryNode> clauses);
 

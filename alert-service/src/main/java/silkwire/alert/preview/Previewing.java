@@ -64,7 +64,8 @@ public final class Previewing {
         Followed followed = follow(rule, reading, totals);
         Simulation simulation = new Simulation(rule, since, followed.share().factor());
         simulation.run(followed.articles(), followed.matching(), began);
-        return new PreviewAnswer(request, query, days, totals)
+        long takenInLate = rule.backfill() ? 0 : reading.takenInLate();
+        return new PreviewAnswer(request, query, days, totals, takenInLate)
                 .told(simulation.days(), followed.share(), followed.storiesSince(from))
                 .clauses(tried, counts, positive.size())
                 .samples(reading.latest(SAMPLES), matcher.alone(rule))

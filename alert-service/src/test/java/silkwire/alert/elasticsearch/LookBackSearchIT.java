@@ -107,6 +107,12 @@ class LookBackSearchIT {
     }
 
     @Test
+    void whatMatchesAndCameLateIsCountedApart() {
+        assertThat(reading("Қазақстан").takenInLate()).isEqualTo(1);
+        assertThat(reading("Ташкент").takenInLate()).isZero();
+    }
+
+    @Test
     void eachClauseIsCountedByItself() {
         // given
         List<QueryNode> clauses = List.of(
@@ -219,6 +225,7 @@ class LookBackSearchIT {
         // when, then
         assertThat(reading.count(new LookBack(BEGIN, NOON, null))).isZero();
         assertThat(preview.totals().articles()).isZero();
+        assertThat(preview.takenInLate()).isZero();
         assertThat(preview.matches(StoryShare.ALL)).isEmpty();
         assertThat(preview.latest(5)).isEmpty();
     }

@@ -46,14 +46,17 @@ class PreviewingTest {
     private final class Kept implements PreviewSearch.Reading {
         private final LookBack wanted;
         private final Instant earlier;
+        private final boolean isBackfilled;
 
-        Kept(LookBack wanted, Instant earlier) {
+        Kept(LookBack wanted, LookBack.Asked asked, Instant earlier) {
             this.wanted = wanted;
             this.earlier = earlier;
+            this.isBackfilled = asked.backfill();
         }
 
         private List<ArticleEnriched> since(Instant time, boolean isMatching) {
             return index.stream()
+                    .filter(article -> !isMatching || isTimely(article))
                     .filter(article -> !article.receivedAt().isBefore(time))
                     .filter(article -> !isMatching || article.body().contains("Астана"))
                     .sorted(Comparator.comparing(ArticleEnriched::receivedAt).thenComparing(ArticleEnriched::id))
@@ -77,6 +80,16 @@ class PreviewingTest {
                             .count(),
                     hours,
                     since(earlier, true).size());
+        }
+
+        private boolean isTimely(ArticleEnriched article) {
+            return isBackfilled || !article.backfill();
+        }
+
+        @Override
+        public long takenInLate() {
+            assertThat(isBackfilled).isFalse();
+            return index.stream().filter(ArticleEnriched::backfill).count();
         }
 
         @Override
@@ -116,7 +129,7 @@ class PreviewingTest {
 
     private Preview preview(String more) {
         Previewing previewing = new Previewing(
-                (wanted, asked, earlier) -> new Kept(wanted, earlier),
+                (wanted, asked, earlier) -> new Kept(wanted, asked, earlier),
                 new WordMatcher(book),
                 new QueryParser(),
                 Duration.ofDays(7),
@@ -169,6 +182,29 @@ class PreviewingTest {
         assertThat(day(preview, "2026-11-22").notifications()).isEqualTo(1);
         assertThat(preview.busiestHour())
                 .satisfies(hour -> assertThat(hour.articles()).isEqualTo(2));
+    }
+
+    @Test
+    void whatCameLateIsCountedApartAndSaidUnlessTheRuleAsksForIt() {
+        // given
+        indexed(
+                article("a1", "s1", Duration.ofHours(3)),
+                article("a2", "s2", Duration.ofHours(2)).backfilled(),
+                article("a3", "s3", Duration.ofHours(1)).backfilled());
+
+        // when
+        Preview without = preview("");
+        Preview with = preview(",'backfill':true");
+
+        // then
+        assertThat(without.articles()).isEqualTo(1);
+        assertThat(without.takenInLate()).isEqualTo(2);
+        assertThat(without.notifications().total()).isEqualTo(1);
+        assertThat(without.warnings())
+                .anySatisfy(warning -> assertThat(warning).startsWith("2 more articles of these days match but came late"));
+        assertThat(with.articles()).isEqualTo(3);
+        assertThat(with.takenInLate()).isZero();
+        assertThat(with.warnings()).noneSatisfy(warning -> assertThat(warning).contains("came late"));
     }
 
     @Test
