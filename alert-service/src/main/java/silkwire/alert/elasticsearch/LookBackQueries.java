@@ -42,8 +42,7 @@ final class LookBackQueries {
         Query received = received(wanted);
         return asked.backfill()
                 ? received
-                : Query.of(query -> query.bool(bool -> bool.filter(received)
-                        .mustNot(takenInLate())));
+                : Query.of(query -> query.bool(bool -> bool.filter(received).mustNot(takenInLate())));
     }
 
     /** What a rule without backfill is not told of. */

@@ -201,7 +201,8 @@ class PreviewingTest {
         assertThat(without.takenInLate()).isEqualTo(2);
         assertThat(without.notifications().total()).isEqualTo(1);
         assertThat(without.warnings())
-                .anySatisfy(warning -> assertThat(warning).startsWith("2 more articles of these days match but came late"));
+                .anySatisfy(
+                        warning -> assertThat(warning).startsWith("2 more articles of these days match but came late"));
         assertThat(with.articles()).isEqualTo(3);
         assertThat(with.takenInLate()).isZero();
         assertThat(with.warnings()).noneSatisfy(warning -> assertThat(warning).contains("came late"));

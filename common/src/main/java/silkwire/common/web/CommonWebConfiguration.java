@@ -21,6 +21,7 @@ import org.springframework.security.oauth2.server.resource.introspection.OpaqueT
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.web.servlet.config.annotation.AsyncSupportConfigurer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import silkwire.common.access.AccessRegistry;
 import silkwire.common.access.Scope;
@@ -135,9 +136,15 @@ public class CommonWebConfiguration {
         return filter;
     }
 
+    /** Bodies begin after headers, and a mistyped parameter is told. */
     @Bean
-    WebMvcConfigurer bodiesAfterHeaders(FinishedHeaders headers) {
+    WebMvcConfigurer calls(FinishedHeaders headers) {
         return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(new DeclaredParameters());
+            }
+
             @Override
             public void configureAsyncSupport(AsyncSupportConfigurer async) {
                 async.registerCallableInterceptors(headers);
