@@ -192,6 +192,9 @@ class NotificationsIT {
         assertThat(alert.call("POST", "/v1/notifications/" + notification.id() + "/redeliver", "", null)
                         .statusCode())
                 .isEqualTo(409);
+        assertThat(json(alert.get("/v1/deliveries?sate=dead")).get("allowed").asString())
+                .contains("state");
+        assertThat(json(alert.get("/v1/delivered")).get("type").asString()).isEqualTo("/problems/unknown-path");
         assertThat(json(alert.get("/v1/deliveries?state=lost")).get("pointer").asString())
                 .isEqualTo("state");
     }
