@@ -2,7 +2,6 @@ package silkwire.bench.alert;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import silkwire.common.event.ArticleEnriched;
 
 /** What holds rules and says which of them an article matches. */
@@ -19,11 +18,8 @@ public interface Contender extends AutoCloseable {
     /** How many rules it tried for an article on average, where it knows. */
     OptionalDouble tried();
 
-    /** Processor time it has used, in nanoseconds. */
-    long cpuNanos();
-
-    /** Memory it holds after a garbage collection, where that can be told. */
-    OptionalLong heapBytes();
+    /** What it costs. */
+    Costs costs();
 
     @Override
     void close();

@@ -47,7 +47,7 @@ public final class MatchingBenchmark {
         Contender contender = contenders.make();
         try (contender) {
             Loaded loaded = load(contender, rules);
-            OptionalLong heap = contender.heapBytes();
+            OptionalLong heap = contender.costs().heapBytes();
             List<ArticleEnriched> some = articles.subList(0, Math.min(most, articles.size()));
             some.forEach(contender::match);
             return new Measurement(contender, some)
@@ -61,9 +61,9 @@ public final class MatchingBenchmark {
     /** The queries are forgotten when this returns, so that they are not counted as the contender's memory. */
     private Loaded load(Contender contender, int rules) {
         List<String> queries = IntStream.range(0, rules).mapToObj(mix::query).toList();
-        long begin = contender.cpuNanos();
+        long begin = contender.costs().cpuNanos();
         int taken = contender.load(queries);
-        return new Loaded(taken, (contender.cpuNanos() - begin) / NANOS);
+        return new Loaded(taken, (contender.costs().cpuNanos() - begin) / NANOS);
     }
 
     /** One pass over the articles. */
@@ -81,15 +81,15 @@ public final class MatchingBenchmark {
         }
 
         private MatchingReport report(int rules, Loaded loaded, @Nullable Long heapMiB) {
-            long begin = contender.cpuNanos();
+            long begin = contender.costs().cpuNanos();
             for (int i = 0; i < matches.length; i++) {
                 long from = nanoTime.getAsLong();
-                long cpuFrom = contender.cpuNanos();
+                long cpuFrom = contender.costs().cpuNanos();
                 matches[i] = contender.match(some.get(i));
-                cpu.recordValue((contender.cpuNanos() - cpuFrom) / NANOS_PER_MICRO);
+                cpu.recordValue((contender.costs().cpuNanos() - cpuFrom) / NANOS_PER_MICRO);
                 wall.recordValue((nanoTime.getAsLong() - from) / NANOS_PER_MICRO);
             }
-            double seconds = (contender.cpuNanos() - begin) / NANOS;
+            double seconds = (contender.costs().cpuNanos() - begin) / NANOS;
             OptionalDouble tried = contender.tried();
             return new MatchingReport(
                     contender.name(),

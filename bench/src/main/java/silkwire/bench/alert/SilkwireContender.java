@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import silkwire.alert.lucene.LuceneRuleMatcher;
 import silkwire.alert.match.UnreadableRules;
 import silkwire.alert.rule.Notify;
@@ -20,15 +19,13 @@ public final class SilkwireContender implements Contender {
     private static final ZoneId UTC = ZoneId.of("UTC");
     private static final Instant THEN = Instant.parse("2026-11-22T05:00:00Z");
 
-    private final OwnProcess process;
-    private final long heapBefore;
+    private final Costs costs;
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final LuceneRuleMatcher matcher;
 
     /** Without rules. */
     public SilkwireContender(OwnProcess process) {
-        this.process = process;
-        this.heapBefore = process.heapBytes().getAsLong();
+        this.costs = process.costsFromNow();
         this.matcher = new LuceneRuleMatcher(
                 new QueryParser(),
                 new UnreadableRules(() -> {
@@ -67,13 +64,8 @@ public final class SilkwireContender implements Contender {
     }
 
     @Override
-    public long cpuNanos() {
-        return process.cpuNanos().getAsLong();
-    }
-
-    @Override
-    public OptionalLong heapBytes() {
-        return OptionalLong.of(process.heapBytes().getAsLong() - heapBefore);
+    public Costs costs() {
+        return costs;
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
@@ -18,6 +17,7 @@ import org.apache.lucene.monitor.MonitorQuery;
 import org.apache.lucene.monitor.MultipassTermFilteredPresearcher;
 import org.apache.lucene.monitor.QueryMatch;
 import silkwire.bench.alert.Contender;
+import silkwire.bench.alert.Costs;
 import silkwire.bench.alert.OwnProcess;
 import silkwire.common.analysis.Analyses;
 import silkwire.common.analysis.LanguageAnalysis;
@@ -35,16 +35,14 @@ public final class MonitorContender implements Contender {
     private static final int BATCH = 1_000;
     private static final ZoneId UTC = ZoneId.of("UTC");
 
-    private final OwnProcess process;
-    private final long heapBefore;
+    private final Costs costs;
     private final Monitor monitor;
     private long tried;
     private long articles;
 
     /** Without rules. */
     public MonitorContender(OwnProcess process) {
-        this.process = process;
-        this.heapBefore = process.heapBytes().getAsLong();
+        this.costs = process.costsFromNow();
         try {
             this.monitor = new Monitor(new PathAnalyzer(), new MultipassTermFilteredPresearcher(PASSES));
         } catch (IOException e) {
@@ -124,13 +122,8 @@ public final class MonitorContender implements Contender {
     }
 
     @Override
-    public long cpuNanos() {
-        return process.cpuNanos().getAsLong();
-    }
-
-    @Override
-    public OptionalLong heapBytes() {
-        return OptionalLong.of(process.heapBytes().getAsLong() - heapBefore);
+    public Costs costs() {
+        return costs;
     }
 
     @Override
