@@ -2,25 +2,18 @@ package silkwire.bench.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryMXBean;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import silkwire.bench.alert.MatchingBenchmark;
-import silkwire.bench.alert.MatchingReport;
-import silkwire.bench.alert.OwnProcess;
-import silkwire.bench.alert.SilkwireContender;
 import silkwire.bench.measurement.BenchException;
 import silkwire.bench.measurement.KillBenchmark;
 import silkwire.bench.measurement.KillReport;
@@ -39,10 +32,8 @@ import silkwire.bench.web.WebhookServer;
             "With --through: push → webhook received. With --kill: what is missed and duplicated."
         })
 final class AlertsCommand implements Callable<Integer> {
-    private static final int MOST_RULES = 1_000_000;
     private static final int MOST_DESKS = 1_000;
-    private static final int MOST_SECONDS = 3_600;
-    private static final long USUAL_SEED = 20_261_122;
+    private static final int USUAL_DESKS = 50;
 
     private final PrintStream out;
     private final PrintStream err;
@@ -55,67 +46,23 @@ final class AlertsCommand implements Callable<Integer> {
     @Mixin
     private CorpusOptions corpus = new CorpusOptions();
 
-    @ArgGroup(exclusive = false)
+    @ArgGroup(exclusive = false, heading = "Matching:%n")
+    private @Nullable MatchingOptions matching;
+
+    @ArgGroup(exclusive = false, heading = "Push → webhook received, of a running product:%n")
+    private @Nullable ThroughOptions through;
+
+    @ArgGroup(exclusive = false, heading = "What is missed and duplicated where a process is killed:%n")
+    private @Nullable KillOptions kill;
+
+    @ArgGroup(exclusive = false, heading = "The product, for --through and --kill; ./silkwire bench fills these in:%n")
     private @Nullable ProductOptions product;
-
-    @Option(names = "--rules", paramLabel = "N", description = "the most rules (default: ${DEFAULT-VALUE})")
-    private int rules = 100_000;
-
-    @Option(names = "--articles", paramLabel = "N", description = "the most articles (default: ${DEFAULT-VALUE})")
-    private int articles = 2_000;
-
-    @Option(
-            names = "--beside",
-            split = ",",
-            paramLabel = "NAME",
-            description = "match the same with ${COMPLETION-CANDIDATES}, too")
-    private List<Rival> beside = List.of();
-
-    @Option(
-            names = "--beside-articles",
-            paramLabel = "N",
-            description = "how many articles these get (default: ${DEFAULT-VALUE})")
-    private int besideArticles = 500;
-
-    @Option(
-            names = "--beside-rules",
-            paramLabel = "N",
-            description = "the most rules these get (default: ${DEFAULT-VALUE})")
-    private int besideRules = 10_000;
-
-    @Option(names = "--through", description = "instead: how soon a running product tells desks by webhook")
-    private boolean through;
-
-    @Option(names = "--rate", paramLabel = "R", description = "articles a second (default: ${DEFAULT-VALUE})")
-    private int rate = 100;
-
-    @Option(names = "--seconds", paramLabel = "S", description = "how long to measure (default: ${DEFAULT-VALUE})")
-    private int seconds = 60;
-
-    @Option(
-            names = "--warm-up",
-            paramLabel = "S",
-            description = "seconds at the same rate before (default: ${DEFAULT-VALUE})")
-    private int warmUp = 60;
-
-    @Option(
-            names = "--kill",
-            split = ",",
-            paramLabel = "PROCESS",
-            description = "instead: kill -9 of each of these in turn in the middle of matching articles")
-    private List<String> kills = List.of();
-
-    @Option(
-            names = "--kill-articles",
-            paramLabel = "N",
-            description = "pushed while one is killed (default: ${DEFAULT-VALUE})")
-    private int killArticles = 10_000;
 
     @Option(
             names = "--desks",
             paramLabel = "N",
-            description = "rules with a webhook for --through and --kill (default: ${DEFAULT-VALUE})")
-    private int desks = 50;
+            description = "rules with a webhook for --through and --kill (default: " + USUAL_DESKS + ")")
+    private @Nullable Integer desks;
 
     /** Texts are those of {@code bench/corpus} below {@code home}. */
     AlertsCommand(PrintStream out, PrintStream err, Clock clock, Path home) {
@@ -127,48 +74,21 @@ final class AlertsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RunOptions.require("--rules", rules, 1, MOST_RULES);
-        RunOptions.require("--articles", articles, 1, 1_000_000);
-        RunOptions.require("--beside-articles", besideArticles, 1, 1_000_000);
-        RunOptions.require("--rate", rate, 1, 10_000);
-        RunOptions.require("--seconds", seconds, 1, MOST_SECONDS);
-        RunOptions.require("--warm-up", warmUp, 0, MOST_SECONDS);
-        RunOptions.require("--kill-articles", killArticles, 200, 1_000_000);
-        RunOptions.require("--desks", desks, 1, MOST_DESKS);
-        boolean needsProduct = through || !kills.isEmpty();
-        AlertsReport report = needsProduct ? ofProduct() : new AlertsReport(matching(), null, List.of());
+        AlertsReport report = isOfProduct() ? ofProduct() : matching();
         run.print(out, report, AlertsTables.of(report));
         return report.kills().stream().allMatch(KillReport::isClean) ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    private List<MatchingReport> matching() throws IOException {
-        err.printf(Locale.ROOT, "Tagging at most %,d articles%n", articles);
-        MatchingBenchmark benchmark = new MatchingBenchmark(
-                CorpusOptions.texts(home), corpus.bytes(), articles, run.seedOr(USUAL_SEED), System::nanoTime);
-        OwnProcess process =
-                new OwnProcess(ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime, AlertsCommand::heapBytes);
-        List<MatchingReport> reports = new ArrayList<>();
-        for (int size : sizes()) {
-            err.printf(Locale.ROOT, "Loading %,d rules and matching all articles twice%n", size);
-            reports.add(benchmark.run(() -> new SilkwireContender(process), size, articles));
-            for (Rival rival : size > besideRules ? List.<Rival>of() : beside) {
-                err.printf(Locale.ROOT, "The same with %s and at most %,d articles%n", rival, besideArticles);
-                reports.add(benchmark.run(() -> rival.make(process), size, besideArticles));
-            }
+    private boolean isOfProduct() {
+        return kill != null || (through != null && through.isAsked());
+    }
+
+    private AlertsReport matching() throws IOException {
+        if (desks != null) {
+            throw new BenchException("--desks is for --through and --kill");
         }
-        return reports;
-    }
-
-    private List<Integer> sizes() {
-        return Stream.of(rules / 100, rules / 10, rules)
-                .filter(size -> size > 0)
-                .toList();
-    }
-
-    private static long heapBytes() {
-        MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
-        memory.gc();
-        return memory.getHeapMemoryUsage().getUsed();
+        MatchingOptions options = matching == null ? CommandLine.populateCommand(new MatchingOptions()) : matching;
+        return new AlertsReport(options.run(home, corpus, run, err), null, List.of());
     }
 
     private AlertsReport ofProduct() {
@@ -178,38 +98,40 @@ final class AlertsCommand implements Callable<Integer> {
                     "--through and --kill need a product: --ingest, --search, --alert, --elasticsearch,"
                             + " --key-file and --pid name it, and ./silkwire bench alerts does so");
         }
-        List<Victim> victims = kills.stream().map(running::victim).toList();
+        if (matching != null) {
+            throw new BenchException(
+                    "--rules, --articles and --beside are for matching alone; allowed with --through and --kill: --desks");
+        }
+        int rules = desks == null ? USUAL_DESKS : desks;
+        RunOptions.require("--desks", rules, 1, MOST_DESKS);
+        List<Victim> victims = kill == null ? List.of() : kill.victims(running);
+        int killArticles = kill == null ? 0 : kill.articles();
         WebhookServer hooks = WebhookServer.start(Ticker.ofMachine());
         try (hooks) {
-            TellingReport telling = through ? telling(running, hooks) : null;
-            List<KillReport> killed = new ArrayList<>();
-            for (Victim victim : victims) {
-                killed.add(kill(running, hooks, victim, killed.size()));
-            }
-            return new AlertsReport(List.of(), telling, killed);
+            TellingReport telling = through == null ? null : telling(through, running, hooks, rules);
+            return new AlertsReport(List.of(), telling, killed(victims, killArticles, running, hooks, rules));
         }
     }
 
-    private TellingReport telling(ProductOptions running, WebhookServer hooks) {
+    private TellingReport telling(ThroughOptions options, ProductOptions running, WebhookServer hooks, int rules) {
         return new TellingBenchmark(running.intake(), running.desks(), hooks, running.machine(clock), err::println)
-                .run(new TellingBenchmark.Settings(
-                        rate, seconds, warmUp, desks, run.seed(clock), RunOptions.tag(clock)));
+                .run(new TellingBenchmark.Settings(options.pace(), rules, run.seed(clock), RunOptions.tag(clock)));
     }
 
-    private KillReport kill(ProductOptions running, WebhookServer hooks, Victim victim, int round) {
-        return new KillBenchmark(
-                        running.patientIntake(),
-                        running.search(),
-                        running.desks(),
-                        hooks,
-                        running.machine(clock),
-                        err::println)
-                .run(
-                        victim,
-                        new KillBenchmark.Settings(
-                                killArticles,
-                                desks,
-                                run.seed(clock) + (long) round * MOST_DESKS,
-                                RunOptions.tag(clock)));
+    private List<KillReport> killed(
+            List<Victim> victims, int articles, ProductOptions running, WebhookServer hooks, int rules) {
+        KillBenchmark benchmark = new KillBenchmark(
+                running.patientIntake(),
+                running.search(),
+                running.desks(),
+                hooks,
+                running.machine(clock),
+                err::println);
+        List<KillReport> killed = new ArrayList<>();
+        for (Victim victim : victims) {
+            long seed = run.seed(clock) + (long) killed.size() * MOST_DESKS;
+            killed.add(benchmark.run(victim, new KillBenchmark.Settings(articles, rules, seed, RunOptions.tag(clock))));
+        }
+        return killed;
     }
 }

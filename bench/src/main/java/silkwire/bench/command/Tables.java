@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import silkwire.bench.measurement.LatencyReport;
 import silkwire.bench.measurement.LatencyReport.Percentiles;
+import silkwire.bench.measurement.PacedReport;
 import silkwire.bench.measurement.PipelineReport;
 import silkwire.bench.measurement.SearchReport;
 import silkwire.bench.measurement.TellingReport;
@@ -72,40 +73,46 @@ final class Tables {
     }
 
     private String latency(LatencyReport report) {
-        load(report.rate(), report.seconds(), report.warmUpSeconds(), report.articles(), report.loadAverage());
+        load(report.run());
         percentiles("searchable", report.searchableMillis());
-        report.waitMillis().forEach((wait, millis) -> percentiles("  " + wait, millis));
-        percentiles("receipt", report.receiptMillis());
-        percentiles("sent", report.sentMillis());
         percentiles("a look", report.lookMillis());
+        way(report.run());
         table.format("%-14s %d ms and the time of a look%n", "resolution", report.resolutionMillis());
-        table.format("%-14s %d; %d pushed again%n", "seed", report.seed(), report.repeats());
-        table.format("processor time per article%n");
-        cpu(report.cpuMicrosPerArticle());
+        rest(report.run());
         return table.toString().stripTrailing();
     }
 
     private String telling(TellingReport report) {
-        load(report.rate(), report.seconds(), report.warmUpSeconds(), report.articles(), report.loadAverage());
+        load(report.run());
         percentiles("told", report.toldMillis());
-        report.waitMillis().forEach((wait, millis) -> percentiles("  " + wait, millis));
-        percentiles("receipt", report.receiptMillis());
-        percentiles("sent", report.sentMillis());
+        way(report.run());
         table.format(
                 "%-14s %d rules, one for each article; %d webhooks came again%n",
                 "told", report.rules(), report.repeated());
-        table.format("%-14s %d; %d pushed again%n", "seed", report.seed(), report.repeats());
-        table.format("processor time per article%n");
-        cpu(report.cpuMicrosPerArticle());
+        rest(report.run());
         return table.toString().stripTrailing();
     }
 
     /** The load, and the head of the table of percentiles. */
-    private void load(int rate, int seconds, int warmUp, int articles, double average) {
+    private void load(PacedReport run) {
         table.format(
                 "%-14s %d articles/s for %d s after %d s of warm-up: %,d articles; load average before %.2f%n",
-                "load", rate, seconds, warmUp, articles, average);
+                "load", run.rate(), run.seconds(), run.warmUpSeconds(), run.articles(), run.loadAverage());
         table.format("%-14s %10s %10s %10s %10s %10s%n", "milliseconds", "p50", "p90", "p99", "p99.9", "max");
+    }
+
+    /** Parts of the way, and what the bench itself did. */
+    private void way(PacedReport run) {
+        run.waitMillis().forEach((wait, millis) -> percentiles("  " + wait, millis));
+        percentiles("receipt", run.receiptMillis());
+        percentiles("sent", run.sentMillis());
+    }
+
+    /** The foot of the table. */
+    private void rest(PacedReport run) {
+        table.format("%-14s %d; %d pushed again%n", "seed", run.seed(), run.repeats());
+        table.format("processor time per article%n");
+        cpu(run.cpuMicrosPerArticle());
     }
 
     private void percentiles(String name, Percentiles millis) {

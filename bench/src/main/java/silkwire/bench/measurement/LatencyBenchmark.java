@@ -3,7 +3,6 @@ package silkwire.bench.measurement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.HdrHistogram.Histogram;
 import silkwire.bench.article.ArticleMix;
@@ -16,8 +15,6 @@ import silkwire.bench.measurement.LatencyReport.Percentiles;
  */
 public final class LatencyBenchmark {
     private static final Duration EVERY = Duration.ofMillis(250);
-    private static final Duration LEAD = Duration.ofSeconds(1);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int DIGITS = 3;
 
     /** The last from when the document was made, through bulk request and refresh. */
@@ -44,11 +41,7 @@ public final class LatencyBenchmark {
      *
      * @param tag under which the articles of this run can be found, and of no other
      */
-    public record Settings(int rate, int seconds, int warmUpSeconds, long seed, String tag) {
-        int articles() {
-            return rate * (warmUpSeconds + seconds);
-        }
-    }
+    public record Settings(Pace pace, long seed, String tag) {}
 
     /**
      * Measures.
@@ -58,59 +51,29 @@ public final class LatencyBenchmark {
     public LatencyReport run(Settings settings) {
         double load = machine.loadAverage();
         ArticleMix mix = ArticleMix.packaged(settings.tag(), settings.seed());
-        Ticker ticker = machine.ticker();
-        new Calm(machine.cpu(), ticker).await();
-        progress.accept("Sending " + settings.rate() + " a second, " + settings.warmUpSeconds() + " s to warm up and "
-                + settings.seconds() + " s to measure …");
-        Schedule schedule = new Schedule(
-                machine.clock().instant().plus(LEAD),
-                ticker.nanos() + LEAD.toNanos(),
-                settings.rate(),
-                settings.rate() * settings.warmUpSeconds());
-        Sightings sightings = new Sightings(schedule, WAITS);
+        new Calm(machine.cpu(), machine.ticker()).await();
+        progress.accept("Sending " + settings.pace().described() + " …");
+        PacedRun run = PacedRun.start(settings.pace(), intake, machine, WAITS, mix::article, sightings -> {});
         Histogram looks = new Histogram(DIGITS);
-        Map<String, Duration> before = machine.cpu().read();
-        OpenLoop loop = new OpenLoop(intake, ticker, schedule, sightings);
-        Thread sender = loop.start(settings.articles(), number -> mix.article(number, schedule.publishedAt(number)));
-        watch(settings, schedule, sightings, looks, loop);
-        Map<String, Duration> after = machine.cpu().read();
-        OpenLoop.join(sender);
+        watch(settings.tag(), run, looks);
         return new LatencyReport(
-                settings.rate(),
-                settings.seconds(),
-                settings.rate() * settings.seconds(),
-                sightings.seen(),
-                sightings.receipts(),
-                sightings.sent(),
-                sightings.waits(),
-                EVERY.toMillis(),
-                Percentiles.of(looks),
-                CpuTimes.microsPerArticle(before, after, settings.articles()),
-                settings.warmUpSeconds(),
-                intake.repeats(),
-                settings.seed(),
-                Math.round(load * 100) / 100.0);
+                run.sightings().seen(), EVERY.toMillis(), Percentiles.of(looks), run.report(load, settings.seed()));
     }
 
-    private void watch(Settings settings, Schedule schedule, Sightings sightings, Histogram looks, OpenLoop loop) {
+    private void watch(String tag, PacedRun run, Histogram looks) {
         Ticker ticker = machine.ticker();
-        long next = schedule.nanosOf(0);
-        long deadline = schedule.nanosOf(settings.articles()) + PATIENCE.toNanos();
-        while (sightings.earliestAwaited() < settings.articles()) {
-            loop.check();
+        Sightings sightings = run.sightings();
+        long next = run.schedule().nanosOf(0);
+        while (!run.isComplete("there cannot be found")) {
             ticker.awaitNanos(next);
             long asked = ticker.nanos();
-            Instant earliest = schedule.publishedAt(sightings.earliestAwaited());
-            if (search.count(settings.tag(), earliest) > sightings.foundAfterEarliestAwaited()) {
-                List<Arrivals.Arrival> found = arrivals.since(settings.tag(), earliest);
+            Instant earliest = run.schedule().publishedAt(sightings.earliestAwaited());
+            if (search.count(tag, earliest) > sightings.foundAfterEarliestAwaited()) {
+                List<Arrivals.Arrival> found = arrivals.since(tag, earliest);
                 sightings.found(found, ticker.nanos());
             }
             long answered = ticker.nanos();
             looks.recordValue((answered - asked) / 1000);
-            if (answered > deadline) {
-                throw new BenchException("A minute after the last push there cannot be found "
-                        + sightings.describeAwaited() + " (number=id)");
-            }
             next = Math.max(next + EVERY.toNanos(), answered);
         }
     }

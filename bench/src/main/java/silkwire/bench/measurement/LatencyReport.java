@@ -1,48 +1,22 @@
 package silkwire.bench.measurement;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.HdrHistogram.Histogram;
 
 /**
- * What a latency measurement found; all latencies in milliseconds from the moment an article was meant to be sent.
+ * What a latency measurement found.
  *
- * @param rate articles a second
- * @param seconds measured
- * @param articles measured, each found
- * @param searchableMillis until a search found the article
- * @param receiptMillis until its receipt
- * @param sentMillis until the bench really sent it: how far it could keep the rate itself
- * @param waitMillis parts of the way to searchable, by the times that the stages note
+ * @param searchableMillis until a search found the article, in milliseconds from the moment it was meant to be sent
  * @param resolutionMillis how often it was looked for; at worst so much, and the time of the look, is counted too much
  * @param lookMillis how long one look took
- * @param cpuMicrosPerArticle processor time per article, by process, warm-up and looks included
- * @param warmUpSeconds sent at the same rate before, not measured
- * @param repeats pushes that were answered 503 and pushed again, warm-up included
- * @param seed makes the same articles again
- * @param loadAverage of the machine in the minute before
+ * @param run what became of the articles; their waits are parts of the way to searchable
  */
 public record LatencyReport(
-        int rate,
-        int seconds,
-        int articles,
         Percentiles searchableMillis,
-        Percentiles receiptMillis,
-        Percentiles sentMillis,
-        Map<String, Percentiles> waitMillis,
         long resolutionMillis,
         Percentiles lookMillis,
-        Map<String, Long> cpuMicrosPerArticle,
-        int warmUpSeconds,
-        int repeats,
-        long seed,
-        double loadAverage) {
-    /** Copies. */
-    public LatencyReport {
-        waitMillis = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(waitMillis));
-        cpuMicrosPerArticle = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(cpuMicrosPerArticle));
-    }
+        @JsonUnwrapped PacedReport run) {
 
     /** Latencies in milliseconds. */
     public record Percentiles(

@@ -3,34 +3,44 @@ package silkwire.bench.measurement;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
-import silkwire.bench.article.GeneratedArticle;
 
-/** Sends articles one by one, each at its moment and in a thread of its own, so that none waits for the answer to another. */
+/** Does one thing after the other, each at its moment and in a thread of its own, so that none waits for another. */
 final class OpenLoop {
-    private final Intake intake;
     private final Ticker ticker;
     private final Schedule schedule;
-    private final Sightings sightings;
     private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
 
-    OpenLoop(Intake intake, Ticker ticker, Schedule schedule, Sightings sightings) {
-        this.intake = intake;
+    OpenLoop(Ticker ticker, Schedule schedule) {
         this.ticker = ticker;
         this.schedule = schedule;
-        this.sightings = sightings;
     }
 
-    /** Begins to send the articles with the numbers from 0. */
-    Thread start(int count, IntFunction<GeneratedArticle> articles) {
-        return Thread.ofPlatform().name("sender").start(noting(() -> send(count, articles)));
+    /** What is done. */
+    interface Step {
+        /** Makes ready what is done at the moment of this number, before that moment and in the order of the numbers. */
+        Runnable prepare(int number);
+    }
+
+    /** Begins with the numbers from 0; {@link #check} tells what made it fail. */
+    Thread start(int count, Step step) {
+        return Thread.ofPlatform().name("open-loop").start(noting(() -> go(count, step)));
+    }
+
+    /**
+     * Does the numbers from 0 and returns when all are done.
+     *
+     * @throws RuntimeException what one of them failed with; no more are begun after it
+     */
+    void run(int count, Step step) {
+        go(count, step);
+        check();
     }
 
     /**
      * Does nothing while all is well.
      *
-     * @throws RuntimeException what made the sending fail
+     * @throws RuntimeException what one of them failed with
      */
     void check() {
         @Nullable RuntimeException failed = failure.get();
@@ -39,22 +49,14 @@ final class OpenLoop {
         }
     }
 
-    private void send(int count, IntFunction<GeneratedArticle> articles) {
+    private void go(int count, Step step) {
         try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int next = 0; next < count && failure.get() == null; next++) {
-                int number = next;
-                GeneratedArticle article = articles.apply(number);
-                sightings.await(number, article.id());
+            for (int number = 0; number < count && failure.get() == null; number++) {
+                Runnable work = step.prepare(number);
                 ticker.awaitNanos(schedule.nanosOf(number));
-                each.execute(noting(() -> push(number, article)));
+                each.execute(noting(work));
             }
         }
-    }
-
-    private void push(int number, GeneratedArticle article) {
-        sightings.sent(number, ticker.nanos());
-        intake.push(article);
-        sightings.receipted(number, ticker.nanos());
     }
 
     private Runnable noting(Runnable work) {
@@ -68,9 +70,9 @@ final class OpenLoop {
     }
 
     /** Waits for what {@link #start} began. */
-    static void join(Thread sender) {
+    static void join(Thread started) {
         try {
-            sender.join();
+            started.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new BenchException("Interrupted", e);

@@ -1,18 +1,26 @@
 package silkwire.bench.measurement;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * When each article of an open loop is meant to be sent: so many a second, whatever became of those before.
+ * The moments of an open loop: so many a second, whatever became of those before.
  *
  * @param begun the moment of number 0, as clocks show it
  * @param begunNanos the same moment as the ticker shows it
- * @param rate articles a second
+ * @param rate how many a second
  * @param warmUp how many at the beginning are not measured
  */
 record Schedule(Instant begun, long begunNanos, int rate, int warmUp) {
     private static final long SECOND = 1_000_000_000L;
+    private static final Duration LEAD = Duration.ofMillis(500);
+
+    /** Begins in a moment, so that what it needs can be started. */
+    static Schedule soon(Machine machine, int rate, int warmUp) {
+        return new Schedule(
+                machine.clock().instant().plus(LEAD), machine.ticker().nanos() + LEAD.toNanos(), rate, warmUp);
+    }
 
     /** The moment of this number, as the ticker shows it. */
     long nanosOf(int number) {

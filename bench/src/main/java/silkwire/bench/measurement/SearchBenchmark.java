@@ -2,13 +2,9 @@ package silkwire.bench.measurement;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
-import org.jspecify.annotations.Nullable;
 import silkwire.bench.measurement.LatencyReport.Percentiles;
 import silkwire.common.query.QueryParser;
 
@@ -19,7 +15,6 @@ import silkwire.common.query.QueryParser;
 public final class SearchBenchmark {
     private static final int DIGITS = 3;
     private static final int TURN_SECONDS = 5;
-    private static final Duration LEAD = Duration.ofMillis(200);
     private static final Duration PARSING = Duration.ofSeconds(2);
 
     private final Filling filling;
@@ -102,27 +97,14 @@ public final class SearchBenchmark {
     /** Asks the queries one after the other from number {@code first} on; a latency counts from the moment it was meant for. */
     private void ask(SearchProbe probe, int rate, int seconds, int first, Histogram micros) {
         Ticker ticker = machine.ticker();
-        AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
-        long begin = ticker.nanos() + LEAD.toNanos();
-        try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < rate * seconds && failure.get() == null; i++) {
-                long moment = begin + i * Duration.ofSeconds(1).toNanos() / rate;
-                String query = SearchQueries.ALL.get((first + i) % SearchQueries.ALL.size());
-                ticker.awaitNanos(moment);
-                each.execute(() -> {
-                    try {
-                        probe.ask(query);
-                        micros.recordValue((ticker.nanos() - moment) / 1_000);
-                    } catch (RuntimeException e) { // Whatever it is, the measuring thread throws it.
-                        failure.compareAndSet(null, e);
-                    }
-                });
-            }
-        }
-        @Nullable RuntimeException failed = failure.get();
-        if (failed != null) {
-            throw failed;
-        }
+        Schedule schedule = Schedule.soon(machine, rate, 0);
+        new OpenLoop(ticker, schedule).run(rate * seconds, number -> {
+            String query = SearchQueries.ALL.get((first + number) % SearchQueries.ALL.size());
+            return () -> {
+                probe.ask(query);
+                micros.recordValue((ticker.nanos() - schedule.nanosOf(number)) / 1_000);
+            };
+        });
     }
 
     private long exportPerSecond(Settings settings) {

@@ -2,7 +2,6 @@ package silkwire.bench.measurement;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,8 +13,6 @@ import java.util.function.Consumer;
  */
 public final class TellingBenchmark {
     private static final Duration EVERY = Duration.ofMillis(100);
-    private static final Duration LEAD = Duration.ofSeconds(1);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final List<String> WAITS = List.of("received", "enriched", "notified", "told");
 
     private final Intake intake;
@@ -39,11 +36,7 @@ public final class TellingBenchmark {
      * @param rules of which each is for every so many-th article
      * @param tag that no run before had
      */
-    public record Settings(int rate, int seconds, int warmUpSeconds, int rules, long seed, String tag) {
-        int articles() {
-            return rate * (warmUpSeconds + seconds);
-        }
-    }
+    public record Settings(Pace pace, int rules, long seed, String tag) {}
 
     /**
      * Measures.
@@ -57,73 +50,36 @@ public final class TellingBenchmark {
         OpenDesks rules = OpenDesks.open(desks, hooks, articles.tags(), "article");
         try (rules) {
             new Calm(machine.cpu(), machine.ticker()).await();
-            progress.accept("Sending " + settings.rate() + " a second, " + settings.warmUpSeconds()
-                    + " s to warm up and " + settings.seconds() + " s to measure …");
+            progress.accept("Sending " + settings.pace().described() + " …");
             return measured(settings, articles, load);
         }
     }
 
     private TellingReport measured(Settings settings, DeskArticles articles, double load) {
-        Ticker ticker = machine.ticker();
-        Schedule schedule = new Schedule(
-                machine.clock().instant().plus(LEAD),
-                ticker.nanos() + LEAD.toNanos(),
-                settings.rate(),
-                settings.rate() * settings.warmUpSeconds());
-        Sightings sightings = new Sightings(schedule, WAITS);
-        AtomicInteger repeated = listen(sightings);
-        Map<String, Duration> before = machine.cpu().read();
-        OpenLoop loop = new OpenLoop(intake, ticker, schedule, sightings);
-        Thread sender =
-                loop.start(settings.articles(), number -> articles.article(number, schedule.publishedAt(number)));
-        await(settings, schedule, sightings, loop, sender);
-        Map<String, Duration> after = machine.cpu().read();
-        OpenLoop.join(sender);
+        AtomicInteger repeated = new AtomicInteger();
+        PacedRun run = PacedRun.start(
+                settings.pace(),
+                intake,
+                machine,
+                WAITS,
+                articles::article,
+                sightings -> hooks.listen(noting(sightings, repeated)));
+        while (!run.isComplete("nobody has been told of")) {
+            machine.ticker().pause(EVERY);
+        }
         return new TellingReport(
-                settings.rate(),
-                settings.seconds(),
-                settings.rate() * settings.seconds(),
-                settings.rules(),
-                sightings.seen(),
-                sightings.receipts(),
-                sightings.sent(),
-                sightings.waits(),
-                repeated.get(),
-                CpuTimes.microsPerArticle(before, after, settings.articles()),
-                settings.warmUpSeconds(),
-                intake.repeats(),
-                settings.seed(),
-                Math.round(load * 100) / 100.0);
+                run.sightings().seen(), settings.rules(), repeated.get(), run.report(load, settings.seed()));
     }
 
     /** Counts the webhooks that come again. */
-    private AtomicInteger listen(Sightings sightings) {
-        AtomicInteger repeated = new AtomicInteger();
+    private static Consumer<Hooks.Telling> noting(Sightings sightings, AtomicInteger repeated) {
         Set<String> ids = ConcurrentHashMap.newKeySet();
-        hooks.listen(telling -> {
+        return telling -> {
             if (!ids.add(telling.id())) {
                 repeated.incrementAndGet();
             }
             sightings.found(
                     telling.stories().stream().map(Hooks.ToldStory::article).toList(), telling.nanos());
-        });
-        return repeated;
-    }
-
-    /** Returns when every article was told. */
-    private void await(Settings settings, Schedule schedule, Sightings sightings, OpenLoop loop, Thread sender) {
-        long deadline = schedule.nanosOf(settings.articles()) + PATIENCE.toNanos();
-        while (true) {
-            boolean isAllSent = !sender.isAlive();
-            loop.check();
-            if (sightings.earliestAwaited() == settings.articles()) {
-                return;
-            }
-            if (isAllSent && machine.ticker().nanos() > deadline) {
-                throw new BenchException("A minute after the last push nobody has been told of "
-                        + sightings.describeAwaited() + " (number=id)");
-            }
-            machine.ticker().pause(EVERY);
-        }
+        };
     }
 }

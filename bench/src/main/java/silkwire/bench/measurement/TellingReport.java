@@ -1,47 +1,19 @@
 package silkwire.bench.measurement;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import silkwire.bench.measurement.LatencyReport.Percentiles;
 
 /**
- * How long it took until desks were told; all latencies in milliseconds from the moment an article was meant to be sent.
+ * How long it took until desks were told.
  *
- * @param rate articles a second
- * @param seconds measured
- * @param articles measured, each told by webhook
+ * @param toldMillis until the webhook came, in milliseconds from the moment an article was meant to be sent
  * @param rules of which one matches each article
- * @param toldMillis until the webhook came
- * @param receiptMillis until the receipt of the push
- * @param sentMillis until the bench really sent it: how far it could keep the rate itself
- * @param waitMillis parts of the way, by the times that the stages note: received, enriched, notified (matched, found to be
- *     news, paced), told (handed over)
  * @param repeated webhooks that came again under an id that had come
- * @param cpuMicrosPerArticle processor time per article, by process, warm-up included
- * @param warmUpSeconds sent at the same rate before, not measured
- * @param repeats pushes that were answered 503 and pushed again, warm-up included
- * @param seed makes the same articles again
- * @param loadAverage of the machine in the minute before
+ * @param run what became of the articles; their waits are received, enriched, notified (matched, found to be news, paced) and
+ *     told (handed over)
  */
 public record TellingReport(
-        int rate,
-        int seconds,
-        int articles,
-        int rules,
         Percentiles toldMillis,
-        Percentiles receiptMillis,
-        Percentiles sentMillis,
-        Map<String, Percentiles> waitMillis,
+        int rules,
         int repeated,
-        Map<String, Long> cpuMicrosPerArticle,
-        int warmUpSeconds,
-        int repeats,
-        long seed,
-        double loadAverage) {
-    /** Copies. */
-    public TellingReport {
-        waitMillis = Collections.unmodifiableMap(new LinkedHashMap<>(waitMillis));
-        cpuMicrosPerArticle = Collections.unmodifiableMap(new LinkedHashMap<>(cpuMicrosPerArticle));
-    }
-}
+        @JsonUnwrapped PacedReport run) {}

@@ -18,21 +18,19 @@ class LatencyReportTest {
             micros.recordValue(i * 1_000L);
         }
         Percentiles percentiles = Percentiles.of(micros);
-        LatencyReport report = new LatencyReport(
+        PacedReport run = new PacedReport(
                 50,
                 20,
                 1_000,
                 percentiles,
                 percentiles,
-                percentiles,
                 Map.of("received", percentiles),
-                40,
-                percentiles,
                 Map.of("search", 9L),
                 5,
                 0,
                 1,
                 0.5);
+        LatencyReport report = new LatencyReport(percentiles, 40, percentiles, run);
 
         // when
         JsonNode json = EventJson.mapper().readTree(EventJson.text(report));
@@ -44,5 +42,7 @@ class LatencyReportTest {
         assertThat(searchable.path("p99.9").asDouble()).isBetween(998.0, 1_001.0);
         assertThat(json.path("waitMillis").path("received").path("max").asDouble())
                 .isBetween(999.0, 1_001.0);
+        assertThat(json.path("rate").asInt()).isEqualTo(50);
+        assertThat(json.path("articles").asInt()).isEqualTo(1_000);
     }
 }

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class TellingBenchmarkTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T03:00:00Z"), ZoneOffset.UTC);
-    private static final TellingBenchmark.Settings SETTINGS = new TellingBenchmark.Settings(100, 3, 1, 5, 1, "run1");
+    private static final TellingBenchmark.Settings SETTINGS =
+            new TellingBenchmark.Settings(new Pace(100, 3, 1), 5, 1, "run1");
 
     private final FakeTicker ticker = new FakeTicker();
     private final FakeNewsroom newsroom = new FakeNewsroom(ticker);
@@ -23,10 +24,10 @@ class TellingBenchmarkTest {
         // when
         TellingReport report = run();
         // then
-        assertThat(report.articles()).isEqualTo(300);
+        assertThat(report.run().articles()).isEqualTo(300);
         assertThat(report.rules()).isEqualTo(5);
         assertThat(report.repeated()).isZero();
-        assertThat(report.waitMillis().keySet()).containsExactly("received", "enriched", "notified", "told");
+        assertThat(report.run().waitMillis().keySet()).containsExactly("received", "enriched", "notified", "told");
         assertThat(newsroom.rules()).isEmpty();
     }
 
@@ -38,7 +39,7 @@ class TellingBenchmarkTest {
         TellingReport report = run();
         // then
         assertThat(report.repeated()).isEqualTo(400);
-        assertThat(report.articles()).isEqualTo(300);
+        assertThat(report.run().articles()).isEqualTo(300);
     }
 
     @Test
