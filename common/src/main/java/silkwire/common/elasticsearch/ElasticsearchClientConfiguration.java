@@ -23,8 +23,9 @@ public class ElasticsearchClientConfiguration {
         Rest5ClientBuilder builder = Rest5Client.builder(properties.url())
                 .setConnectionConfigCallback(connection ->
                         connection.setConnectTimeout(properties.connectTimeout().toMillis(), TimeUnit.MILLISECONDS))
-                .setRequestConfigCallback(request ->
-                        request.setResponseTimeout(properties.answerTimeout().toMillis(), TimeUnit.MILLISECONDS));
+                .setRequestConfigCallback(request -> request.setResponseTimeout(
+                                properties.answerTimeout().toMillis(), TimeUnit.MILLISECONDS)
+                        .setContentCompressionEnabled(properties.compression()));
         if (properties.apiKey() != null) {
             Header key = new BasicHeader(HttpHeaders.AUTHORIZATION, "ApiKey " + properties.apiKey());
             builder.setDefaultHeaders(new Header[] {key});

@@ -13,13 +13,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param apiKey an encoded API key, for a server that asks for one
  * @param connectTimeout how long a connection may take
  * @param answerTimeout how long an answer may take
+ * @param compression whether answers come compressed: for a server at the far end of a slow line
  */
 @ConfigurationProperties("silkwire.elasticsearch")
 public record ElasticsearchProperties(
         @DefaultValue("http://127.0.0.1:9200") URI url,
         @Nullable String apiKey,
         @DefaultValue("2s") Duration connectTimeout,
-        @DefaultValue("30s") Duration answerTimeout) {
+        @DefaultValue("30s") Duration answerTimeout,
+        @DefaultValue("false") boolean compression) {
 
     public ElasticsearchProperties {
         boolean isHttp = "http".equals(url.getScheme()) || "https".equals(url.getScheme());

@@ -21,6 +21,7 @@ class ElasticsearchPropertiesTest {
         assertThat(connection.apiKey()).isNull();
         assertThat(connection.connectTimeout()).isEqualTo(Duration.ofSeconds(2));
         assertThat(connection.answerTimeout()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(connection.compression()).isFalse();
     }
 
     @Test
@@ -30,13 +31,15 @@ class ElasticsearchPropertiesTest {
                 "silkwire.elasticsearch.url", "https://search.example:443",
                 "silkwire.elasticsearch.api-key", "secret",
                 "silkwire.elasticsearch.connect-timeout", "1s",
-                "silkwire.elasticsearch.answer-timeout", "5s"));
+                "silkwire.elasticsearch.answer-timeout", "5s",
+                "silkwire.elasticsearch.compression", "true"));
 
         // then
         assertThat(connection.url()).hasToString("https://search.example:443");
         assertThat(connection.apiKey()).isEqualTo("secret");
         assertThat(connection.connectTimeout()).isEqualTo(Duration.ofSeconds(1));
         assertThat(connection.answerTimeout()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(connection.compression()).isTrue();
     }
 
     @Test
@@ -45,6 +48,8 @@ class ElasticsearchPropertiesTest {
                 .hasStackTraceContaining("silkwire.elasticsearch.url is 'ftp://x'");
         assertThatThrownBy(() -> connection(Map.of("silkwire.elasticsearch.answer-timeout", "0s")))
                 .hasStackTraceContaining("silkwire.elasticsearch.answer-timeout");
+        assertThatThrownBy(() -> connection(Map.of("silkwire.elasticsearch.compression", "gzip")))
+                .hasStackTraceContaining("silkwire.elasticsearch.compression");
     }
 
     private static ElasticsearchProperties connection(Map<String, String> values) {

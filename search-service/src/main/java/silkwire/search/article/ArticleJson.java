@@ -1,20 +1,21 @@
 package silkwire.search.article;
 
-import com.fasterxml.jackson.annotation.JsonRawValue;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import silkwire.common.event.ArticleEnriched;
 import silkwire.common.json.EventJson;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JacksonSerializable;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * An article as JSON. It stays the bytes it is stored as, and is written as these, until somebody asks for its tree: most
  * articles of a page or an export are passed on as they are. Not for several threads.
  */
-public final class ArticleJson {
+public final class ArticleJson implements JacksonSerializable {
     private final byte[] bytes;
     private final int start;
     private final int length;
@@ -45,10 +46,19 @@ public final class ArticleJson {
         return EventJson.mapper().readValue(bytes, start, length, ArticleEnriched.class);
     }
 
-    @JsonValue
-    @JsonRawValue
-    String text() {
-        return tree == null ? new String(bytes, start, length, StandardCharsets.UTF_8) : EventJson.text(tree);
+    @Override
+    public void serialize(JsonGenerator generator, SerializationContext context) {
+        if (tree == null) {
+            generator.writeRawValue(new StoredJson(bytes, start, length));
+        } else {
+            tree.serialize(generator, context);
+        }
+    }
+
+    /** An article stands in nothing whose type has to be told. */
+    @Override
+    public void serializeWithType(JsonGenerator generator, SerializationContext context, TypeSerializer type) {
+        serialize(generator, context);
     }
 
     /**

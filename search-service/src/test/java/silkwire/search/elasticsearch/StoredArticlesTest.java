@@ -39,6 +39,22 @@ class StoredArticlesTest {
     }
 
     @Test
+    void whoeverWritesAnArticleWritesWhatIsStored() {
+        // given
+        List<ArticleJson> articles =
+                answer().hits().hits().stream().map(Hit::source).toList();
+        String expected = "[" + String.join(",", SOURCES) + "]";
+
+        // when
+        String asText = EventJson.mapper().writeValueAsString(articles);
+        byte[] asBytes = EventJson.encode(articles);
+
+        // then
+        assertThat(asText).isEqualTo(expected);
+        assertThat(new String(asBytes, StandardCharsets.UTF_8)).isEqualTo(expected);
+    }
+
+    @Test
     void whatStandsAroundTheSourcesIsReadAsEver() {
         // when
         SearchResponse<ArticleJson> answer = answer();
