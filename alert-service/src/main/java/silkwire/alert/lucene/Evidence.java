@@ -58,7 +58,7 @@ final class Evidence {
     private void countries(Predicate<Country> wanted) {
         article.countries().stream()
                 .filter(wanted)
-                .flatMap(country -> country.mentions().stream())
+                .flatMap(country -> country.evidence().stream())
                 .forEach(mention -> places.add(mention.field(), mention.start(), mention.end()));
     }
 

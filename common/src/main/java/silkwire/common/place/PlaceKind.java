@@ -22,7 +22,7 @@ public enum PlaceKind {
     LANDMARK(0.6),
     /** The seat of power. */
     METONYM(0.9),
-    /** An authority, company, party or movement: a mention only where nothing else names its country. */
+    /** An authority, company, party or movement: a hint where nothing else names its country. */
     INSTITUTION(0.9),
     /** A name that people have too. */
     GIVEN_NAME(1.0),

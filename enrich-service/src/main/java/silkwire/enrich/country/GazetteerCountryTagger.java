@@ -28,6 +28,6 @@ public final class GazetteerCountryTagger implements CountryTagger {
 
     @Override
     public String version() {
-        return "0.4";
+        return "0.5";
     }
 }

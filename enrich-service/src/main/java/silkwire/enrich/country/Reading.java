@@ -17,6 +17,7 @@ import silkwire.enrich.text.Document;
  */
 final class Reading {
     private static final String AMERICAN = "US";
+    private static final int LOCAL_WORDS = 2;
     private static final Name COUNTY = new Name(new Place(AMERICAN, PlaceKind.REGION), false);
 
     private final Surroundings.InText surroundings;
@@ -53,10 +54,15 @@ final class Reading {
         return mentions;
     }
 
-    /** What speaks for a country where none is named: who leads it at the time, else authorities and districts at home. */
+    /**
+     * What speaks for a country where none is named: who leads it at the time, else authorities and districts at home, else
+     * several words of its administration or money.
+     */
     private List<PlaceMention> hints(List<Naming> places) {
         List<PlaceMention> leaders = new ArrayList<>();
         List<PlaceMention> home = new ArrayList<>();
+        List<PlaceMention> local = new ArrayList<>();
+        Set<String> words = new HashSet<>();
         for (Naming naming : places) {
             Name name = naming.likeliest();
             PlaceMention hint = naming.as(new Place(name.code(), PlaceKind.INSTITUTION));
@@ -64,12 +70,18 @@ final class Reading {
                 leaders.add(hint);
             } else if (name.kind() == PlaceKind.HOME) {
                 home.add(hint);
+            } else if (name.kind() == PlaceKind.LOCAL && !name.unsure()) {
+                local.add(hint);
+                words.add(neighbourhood.beginningOf(naming));
             }
         }
         for (Naming district : surroundings.districts(publication.country())) {
             home.add(district.as(district.likeliest().place()));
         }
-        return leaders.isEmpty() ? home : leaders;
+        if (leaders.isEmpty()) {
+            return home.isEmpty() && words.size() >= LOCAL_WORDS ? local : home;
+        }
+        return leaders;
     }
 
     /** With the American counties that no table knows; a name it knows may be a county's too. */

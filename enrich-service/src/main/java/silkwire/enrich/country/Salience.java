@@ -44,18 +44,18 @@ final class Salience {
             boolean focus = ranked.size() < MOST_FOCUSED
                     && share >= FOCUS_SHARE
                     && each.score >= SECOND_FOCUS * scored.getFirst().score;
-            ranked.add(new Country(each.code, focus, share, mentions(document, each.mentions)));
+            List<Mention> names = mentions(document, each.mentions, true);
+            List<Mention> hints = names.isEmpty() ? mentions(document, each.mentions, false) : List.of();
+            ranked.add(new Country(each.code, focus, share, names, hints));
         }
         return ranked;
     }
 
-    /** Those that name the country; institutions only where nothing else does. */
-    private static List<Mention> mentions(Document document, List<PlaceMention> found) {
-        boolean named =
-                found.stream().anyMatch(mention -> mention.place().kind().isNaming());
+    /** Those that name the country or a place in it, or those that do not. */
+    private static List<Mention> mentions(Document document, List<PlaceMention> found, boolean naming) {
         List<Mention> mentions = new ArrayList<>(found.size());
         for (PlaceMention mention : found) {
-            if (!named || mention.place().kind().isNaming()) {
+            if (mention.place().kind().isNaming() == naming) {
                 mentions.add(document.mention(mention.begin(), mention.end()));
             }
         }

@@ -13,6 +13,7 @@ import silkwire.common.event.Stance;
 import silkwire.common.event.TargetType;
 import silkwire.common.event.WatchTarget;
 import silkwire.common.place.Place;
+import silkwire.common.place.PlaceKind;
 import silkwire.enrich.country.PlaceMention;
 import silkwire.enrich.country.Places;
 import silkwire.enrich.language.DetectedLanguages;
@@ -53,6 +54,7 @@ public record PublishedText(Document document, Places places, List<WatchTarget> 
         List<PlaceMention> mentions = new ArrayList<>();
         for (Country country : article.countries()) {
             add(document, Place.country(country.code()), country.mentions(), mentions);
+            add(document, new Place(country.code(), PlaceKind.INSTITUTION), country.hints(), mentions);
         }
         for (Organisation organisation : article.organisations()) {
             add(document, Place.organisation(organisation.code()), organisation.mentions(), mentions);

@@ -59,7 +59,25 @@ class FocusTest {
 
         // then
         assertThat(codes(places)).containsExactly(country);
-        assertThat(places.countries().getFirst().mentions()).isNotEmpty();
+        assertThat(places.countries().getFirst().evidence()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | The sheriff’s deputies answered the county commissioners. | US",
+                "ky | Нан он сомго, гезит беш тыйынга кымбаттады. | KG",
+                "en | The sheriff rode out at dawn. | ",
+                "ky | Нан он сомго кымбаттады. | ",
+            })
+    void severalWordsOfItsAdministrationOrMoneySpeakForACountryWhereNoneIsNamed(
+            String language, String text, @Nullable String country) {
+        // when
+        Places places = TAGGER.tag(document("", text), LanguageBits.of(language));
+
+        // then
+        assertThat(codes(places)).isEqualTo(country == null ? List.of() : List.of(country));
     }
 
     @Test

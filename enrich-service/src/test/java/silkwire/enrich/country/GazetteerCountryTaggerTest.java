@@ -129,22 +129,25 @@ class GazetteerCountryTaggerTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "ru | Госдума приняла закон, сообщили в России | RU | России",
-                "en | The FBI charged two men in the United States | US | United States",
-                "zh | 塔利班在阿富汗开会 | AF | 阿富汗",
-                "ru | Клуб «Астана» победил в Казахстане | KZ | Казахстане",
-                "ru | Госдума приняла закон | RU | Госдума",
-                "kk | «Астана» клубы жеңді | KZ | Астана",
-                "ar | قال الحوثيون إن المطار مغلق | YE | الحوثيون",
+                "ru | Госдума приняла закон, сообщили в России | RU | России |",
+                "en | The FBI charged two men in the United States | US | United States |",
+                "zh | 塔利班在阿富汗开会 | AF | 阿富汗 |",
+                "ru | Клуб «Астана» победил в Казахстане | KZ | Казахстане |",
+                "ru | Госдума приняла закон | RU | | Госдума",
+                "kk | «Астана» клубы жеңді | KZ | | Астана",
+                "kk | Бағасы екі жүз теңге болды | KZ | | теңге",
+                "kk | Елімізде жаңа мектептер салынады | KZ | | Елімізде",
+                "ar | قال الحوثيون إن المطار مغلق | YE | | الحوثيون",
             })
-    void institutionsAndClubsAreMentionsWhereNothingElseNamesTheCountry(
-            String language, String text, String code, String mentions) {
+    void whatSpeaksForACountryIsAHintWhereNothingNamesIt(
+            String language, String text, String code, @Nullable String mention, @Nullable String hint) {
         // when
         List<Country> countries = tag(language, text).countries();
 
         // then
         assertThat(countries).extracting(Country::code).containsExactly(code);
-        assertThat(countries.getFirst().mentions()).extracting(Mention::text).containsExactly(mentions);
+        assertThat(countries.getFirst().mentions()).extracting(Mention::text).isEqualTo(listOf(mention));
+        assertThat(countries.getFirst().hints()).extracting(Mention::text).isEqualTo(listOf(hint));
     }
 
     @ParameterizedTest
@@ -188,6 +191,10 @@ class GazetteerCountryTaggerTest {
         assertThat(places.countries().getFirst().mentions())
                 .extracting(Mention::text)
                 .containsExactly("Кыргызстан", "Бишкеке", "Киргизские");
+    }
+
+    private static List<String> listOf(@Nullable String text) {
+        return text == null ? List.of() : List.of(text);
     }
 
     private static Places tag(String language, String text) {

@@ -78,7 +78,7 @@ public final class Explanation {
     private String country(Country country) {
         return country.code() + (country.focus() ? " in focus" : "") + ", salience " + percent(country.salience())
                 + ": "
-                + Isolate.of(country.mentions().stream()
+                + Isolate.of(country.evidence().stream()
                         .map(mention -> MarkedText.visible(mention.text()))
                         .distinct()
                         .collect(Collectors.joining(" · ")));

@@ -112,7 +112,7 @@ final class MarkedText {
     /** Countries before organisations before topic words, where they overlap. */
     private List<Name> names(ArticleEnriched article) {
         List<Name> all = new ArrayList<>();
-        article.countries().forEach(country -> add(Kind.COUNTRY, country.code(), country.mentions(), all));
+        article.countries().forEach(country -> add(Kind.COUNTRY, country.code(), country.evidence(), all));
         article.organisations().forEach(each -> add(Kind.ORGANISATION, each.code(), each.mentions(), all));
         article.topics().stream()
                 .filter(topic -> topic.origin() == TopicOrigin.TAGGER)

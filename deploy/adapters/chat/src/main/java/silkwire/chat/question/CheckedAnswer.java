@@ -171,8 +171,7 @@ public final class CheckedAnswer {
 
     private static Places focusedOn(Set<String> focused, Places places) {
         List<Country> countries = places.countries().stream()
-                .map(country -> new Country(
-                        country.code(), focused.contains(country.code()), country.salience(), country.mentions()))
+                .map(country -> country.focused(focused.contains(country.code())))
                 .toList();
         return new Places(countries, places.regions(), places.organisations(), places.mentions());
     }
