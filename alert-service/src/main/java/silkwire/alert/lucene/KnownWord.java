@@ -17,8 +17,8 @@ final class KnownWord {
     private @Nullable Term exactTerm;
     private Term[] prefixTerms = NONE;
 
-    KnownWord(char[] raw, String stemmed, String exact) {
-        this.raw = raw.clone();
+    KnownWord(char[] letters, int length, String stemmed, String exact) {
+        this.raw = Arrays.copyOf(letters, length);
         this.stemmed = stemmed;
         this.exact = exact.equals(stemmed) ? stemmed : exact;
     }
@@ -38,11 +38,13 @@ final class KnownWord {
         }
     }
 
-    @Nullable Term stemmedTerm() {
+    @Nullable
+    Term stemmedTerm() {
         return stemmedTerm;
     }
 
-    @Nullable Term exactTerm() {
+    @Nullable
+    Term exactTerm() {
         return exactTerm;
     }
 

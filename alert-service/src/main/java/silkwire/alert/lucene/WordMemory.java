@@ -1,19 +1,16 @@
 package silkwire.alert.lucene;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import silkwire.common.analysis.LanguageAnalysis;
 import silkwire.common.analysis.Precision;
 import silkwire.common.lucene.LanguageAnalyzers;
+import silkwire.common.lucene.WordAnalysis;
 
 /** Words of one language that were met in articles, so that each is analysed once and not in every article. */
 final class WordMemory {
     private final Analyzer cutting;
-    private final Analyzer stemming;
-    private final Analyzer exact;
+    private final WordAnalysis stemming;
+    private final WordAnalysis exact;
     private final WordMemories all;
     private WordTable recent = new WordTable();
     private WordTable earlier = new WordTable();
@@ -22,8 +19,8 @@ final class WordMemory {
     WordMemory(LanguageAnalysis language, WordMemories all) {
         this.all = all;
         cutting = LanguageAnalyzers.cutting(language);
-        stemming = LanguageAnalyzers.ofWord(language.ofArticles(Precision.STEMMED));
-        exact = LanguageAnalyzers.ofWord(language.ofArticles(Precision.EXACT));
+        stemming = new WordAnalysis(language.ofArticles(Precision.STEMMED));
+        exact = new WordAnalysis(language.ofArticles(Precision.EXACT));
     }
 
     /** Cuts a text into its words. */
@@ -38,8 +35,7 @@ final class WordMemory {
         if (known == null) {
             known = earlier.find(letters, length, hash);
             if (known == null) {
-                String raw = new String(letters, 0, length);
-                known = new KnownWord(raw.toCharArray(), read(stemming, raw), read(exact, raw));
+                known = new KnownWord(letters, length, stemming.read(letters, length), exact.read(letters, length));
             }
             recent.add(known, hash);
             all.added();
@@ -51,23 +47,5 @@ final class WordMemory {
     void age() {
         earlier = recent;
         recent = new WordTable();
-    }
-
-    private static String read(Analyzer analyzer, String word) {
-        try (TokenStream stream = analyzer.tokenStream("", word)) {
-            CharTermAttribute text = stream.addAttribute(CharTermAttribute.class);
-            stream.reset();
-            if (!stream.incrementToken()) {
-                throw new IllegalStateException("The analysis drops the word " + word);
-            }
-            String read = text.toString();
-            if (stream.incrementToken()) {
-                throw new IllegalStateException("The analysis makes several words of " + word);
-            }
-            stream.end();
-            return read;
-        } catch (IOException e) {
-            throw new UncheckedIOException("A text in memory could not be read", e);
-        }
     }
 }

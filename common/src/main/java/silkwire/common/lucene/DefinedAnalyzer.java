@@ -2,7 +2,6 @@ package silkwire.common.lucene;
 
 import java.io.Reader;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -15,7 +14,6 @@ import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.cjk.CJKWidthFilter;
 import org.apache.lucene.analysis.core.DecimalDigitFilter;
-import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.fa.PersianNormalizationFilter;
@@ -41,23 +39,10 @@ final class DefinedAnalyzer extends Analyzer {
     private final List<NormalizeCharMap> mappings;
     private final List<Step> steps;
 
-    private final Supplier<Tokenizer> tokenizers;
-
     DefinedAnalyzer(Analysis analysis) {
-        this(analysis, StandardTokenizer::new);
-    }
-
-    private DefinedAnalyzer(Analysis analysis, Supplier<Tokenizer> tokenizers) {
-        this.tokenizers = tokenizers;
         this.mappings =
                 analysis.mappings().stream().map(DefinedAnalyzer::charMap).toList();
         this.steps = analysis.steps().stream().map(DefinedAnalyzer::step).toList();
-    }
-
-    /** The steps alone: a text is one word, which was cut out of an article already. */
-    static DefinedAnalyzer ofWords(Analysis analysis) {
-        Analysis steps = new Analysis(analysis.name(), List.of(), analysis.steps());
-        return new DefinedAnalyzer(steps, KeywordTokenizer::new);
     }
 
     @Override
@@ -71,12 +56,17 @@ final class DefinedAnalyzer extends Analyzer {
 
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
-        Tokenizer words = tokenizers.get();
+        Tokenizer words = new StandardTokenizer();
+        return new TokenStreamComponents(words, after(words));
+    }
+
+    /** All steps after what cuts a text into words. */
+    TokenStream after(TokenStream words) {
         TokenStream stream = words;
         for (Step step : steps) {
             stream = step.after(stream);
         }
-        return new TokenStreamComponents(words, stream);
+        return stream;
     }
 
     private static NormalizeCharMap charMap(CharMapping mapping) {

@@ -30,17 +30,12 @@ public final class LanguageAnalyzers {
     }
 
     /**
-     * Cuts an article's text into words and does nothing to them. Where a text has no Chinese, Japanese and Korean, {@link
-     * #ofWord} of each word is what the whole analysis makes of the text.
+     * Cuts an article's text into words and does nothing to them. Where a text has no Chinese, Japanese and Korean, the {@link
+     * WordAnalysis} of each word is what the whole analysis makes of the text.
      */
     public static Analyzer cutting(LanguageAnalysis language) {
         Analysis whole = language.ofArticles(Precision.EXACT);
         return of(new Analysis(whole.name() + " cut only", whole.mappings(), List.of()));
-    }
-
-    /** Takes a text as one word that was cut out already, and does to it what the analysis does to words. */
-    public static Analyzer ofWord(Analysis analysis) {
-        return BUILT.computeIfAbsent(analysis.name() + " word by word", name -> DefinedAnalyzer.ofWords(analysis));
     }
 
     /** The terms a query's words become in this language, in their order. */
