@@ -11,6 +11,7 @@ final class ArticleTerms {
     private static final int FIRST_SLOTS = 1 << 10;
     private static final int FIRST_OCCURRENCES = 1 << 10;
     private static final int SPREAD = 0x9E3779B9;
+    private static final int MARK_BITS = 13;
 
     private @Nullable Term[] slotTerms = new Term[FIRST_SLOTS];
     private int[] slotLanes = new int[FIRST_SLOTS];
@@ -26,6 +27,9 @@ final class ArticleTerms {
 
     private long lanes;
 
+    /** A bit for each term that stands in some lane, by its hash. */
+    private final long[] marks = new long[1 << (MARK_BITS - 6)];
+
     /** Adds an occurrence behind those before it in its lane; true where the term is the first such in the lane. */
     boolean add(Term term, int lane, int position, int start, int end) {
         if (slotCount * 2 > slotTerms.length) {
@@ -39,6 +43,8 @@ final class ArticleTerms {
             slotLanes[slot] = lane;
             firsts[slot] = occurrence;
             lasts[slot] = occurrence;
+            int mark = mark(term.hash());
+            marks[mark >>> 6] |= 1L << mark;
             slotCount++;
             return true;
         }
@@ -64,6 +70,16 @@ final class ArticleTerms {
     /** The lanes in which any of the terms stands. */
     long lanes() {
         return lanes;
+    }
+
+    /** Whether a term of this hash may stand somewhere; mostly right where it says so, always where it says no. */
+    boolean mayHave(int hash) {
+        int mark = mark(hash);
+        return (marks[mark >>> 6] >>> mark & 1) != 0;
+    }
+
+    private static int mark(int hash) {
+        return (hash * SPREAD) >>> (Integer.SIZE - MARK_BITS);
     }
 
     /** The first occurrence of a term in a lane. */

@@ -21,7 +21,7 @@ final class IndexedRule {
     private final List<Wait.Post> posts;
     private final boolean isTriedAlways;
     private final List<Clause> used;
-    private final List<Clause> shown;
+    private final Clause[] shown;
 
     /**
      * A rule.
@@ -35,7 +35,7 @@ final class IndexedRule {
         this.revision = revision;
         this.number = number;
         this.used = compiled.used();
-        this.shown = compiled.shown();
+        this.shown = compiled.shown().toArray(Clause[]::new);
         Wait wait = compiled.condition().waits();
         this.posts = wait.posts().stream().distinct().toList();
         this.isTriedAlways = wait.isNowhere();
@@ -84,7 +84,7 @@ final class IndexedRule {
 
     /** What it matched; where that is too much clause by clause in turn, so that every clause shows. */
     RuleMatch match(Trial trial) {
-        List<List<MatchedPlace>> clauses = new ArrayList<>();
+        List<List<MatchedPlace>> clauses = new ArrayList<>(shown.length);
         int count = 0;
         for (Clause clause : shown) {
             List<MatchedPlace> places = trial.places(clause);
@@ -93,11 +93,24 @@ final class IndexedRule {
                 count += places.size();
             }
         }
-        if (clauses.size() == 1 && count <= MOST_PLACES) {
-            return new RuleMatch(id, revision, clauses.getFirst(), 0);
+        if (count > MOST_PLACES) {
+            return new RuleMatch(id, revision, inTurn(clauses), count - MOST_PLACES);
         }
-        List<MatchedPlace> told = new ArrayList<>();
-        for (int turn = 0; told.size() < Math.min(count, MOST_PLACES); turn++) {
+        return new RuleMatch(id, revision, clauses.size() == 1 ? clauses.getFirst() : all(clauses, count), 0);
+    }
+
+    private static List<MatchedPlace> all(List<List<MatchedPlace>> clauses, int count) {
+        List<MatchedPlace> told = new ArrayList<>(count);
+        for (List<MatchedPlace> places : clauses) {
+            told.addAll(places);
+        }
+        told.sort(TextPlaces::compare);
+        return told;
+    }
+
+    private static List<MatchedPlace> inTurn(List<List<MatchedPlace>> clauses) {
+        List<MatchedPlace> told = new ArrayList<>(MOST_PLACES);
+        for (int turn = 0; told.size() < MOST_PLACES; turn++) {
             for (List<MatchedPlace> places : clauses) {
                 if (turn < places.size() && told.size() < MOST_PLACES) {
                     told.add(places.get(turn));
@@ -105,6 +118,6 @@ final class IndexedRule {
             }
         }
         told.sort(TextPlaces::compare);
-        return new RuleMatch(id, revision, told, count - told.size());
+        return told;
     }
 }

@@ -8,7 +8,6 @@ import silkwire.alert.match.MatchedPlace;
 import silkwire.common.analysis.LanguageAnalysis;
 import silkwire.common.analysis.Precision;
 import silkwire.common.event.TextField;
-import silkwire.common.query.ArticleValues;
 import silkwire.common.query.QueryNode;
 import silkwire.common.query.TextScope;
 
@@ -59,7 +58,7 @@ final class NearClause extends Clause {
     /** Both sides in every field and language of the article. */
     private List<Sides> sides(Trial trial) {
         List<Sides> all = new ArrayList<>();
-        for (LanguageAnalysis language : ArticleValues.textLanguages(trial.article())) {
+        for (LanguageAnalysis language : trial.languages()) {
             for (TextField field : scope.fields()) {
                 int lane = Lanes.of(language, Precision.STEMMED, field);
                 all.add(Sides.of(field, places(left, lane, trial.terms()), places(right, lane, trial.terms())));
@@ -73,34 +72,17 @@ final class NearClause extends Clause {
     }
 
     private boolean hasSeveralWords(Trial trial) {
-        return Stream.of(left, right)
-                .flatMap(List::stream)
-                .flatMap(clause -> clause.sequences().stream())
-                .anyMatch(sequence -> !sequence.isSingle() && trial.terms().stands(sequence));
+        return Stream.of(left, right).flatMap(List::stream).anyMatch(clause -> clause.hasSeveral(trial.terms()));
     }
 
     /** Where the single words of a side stand in the text of a lane, whether stemmed or exact. */
     private static List<WordPlace> places(List<TextClause> side, int lane, ArticleTerms terms) {
         List<WordPlace> places = new ArrayList<>();
         for (TextClause clause : side) {
-            for (Sequence sequence : clause.sequences()) {
-                if (sequence.isSingle()) {
-                    add(sequence, lane, terms, places);
-                    add(sequence, Lanes.exact(lane), terms, places);
-                }
-            }
+            clause.findSingles(lane, terms, places);
+            clause.findSingles(Lanes.exact(lane), terms, places);
         }
         return places;
-    }
-
-    private static void add(Sequence sequence, int lane, ArticleTerms terms, List<WordPlace> places) {
-        if (sequence.isIn(lane)) {
-            int at = terms.first(sequence.term(0), lane);
-            while (at != ArticleTerms.NONE) {
-                places.add(new WordPlace(terms.position(at), terms.start(at), terms.end(at)));
-                at = terms.next(at);
-            }
-        }
     }
 
     @Override

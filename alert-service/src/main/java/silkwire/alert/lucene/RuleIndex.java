@@ -71,19 +71,31 @@ final class RuleIndex {
         triedAlways.forEach(rule -> scratch.add(rule.number()));
         new TextReader(clauses.signals(), trial, scratch).read();
         callWaiting(scratch);
+        Question<Boolean> holds = this::holds;
         List<IndexedRule> matching = new ArrayList<>();
         for (int i = 0; i < scratch.candidates(); i++) {
             int rule = scratch.candidate(i);
-            unlessItFails(rule, failed, () -> {
-                if (Program.holds(Objects.requireNonNull(programs[rule]), trial)) {
-                    matching.add(Objects.requireNonNull(byNumber[rule]));
-                }
-            });
+            if (Boolean.TRUE.equals(unlessItFails(holds, rule, trial, failed))) {
+                matching.add(rule(rule));
+            }
         }
         matching.sort(IndexedRule.ORDER);
         List<RuleMatch> matches = new ArrayList<>(matching.size());
-        matching.forEach(rule -> unlessItFails(rule.number(), failed, () -> matches.add(rule.match(trial))));
+        for (IndexedRule rule : matching) {
+            RuleMatch match = unlessItFails((number, tried) -> rule.match(tried), rule.number(), trial, failed);
+            if (match != null) {
+                matches.add(match);
+            }
+        }
         return matches;
+    }
+
+    private boolean holds(int rule, Trial trial) {
+        return Program.holds(Objects.requireNonNull(programs[rule]), trial);
+    }
+
+    private IndexedRule rule(int number) {
+        return Objects.requireNonNull(byNumber[number]);
     }
 
     private void callWaiting(Scratch scratch) {
@@ -120,11 +132,18 @@ final class RuleIndex {
         }
     }
 
-    private void unlessItFails(int rule, BiConsumer<IndexedRule, RuntimeException> failed, Runnable work) {
+    /** What is asked of one rule. */
+    private interface Question<A> {
+        A ask(int rule, Trial trial);
+    }
+
+    private <A> @Nullable A unlessItFails(
+            Question<A> question, int rule, Trial trial, BiConsumer<IndexedRule, RuntimeException> failed) {
         try {
-            work.run();
+            return question.ask(rule, trial);
         } catch (RuntimeException e) { // Whatever is wrong with one rule is no reason to leave out the others.
-            failed.accept(Objects.requireNonNull(byNumber[rule]), e);
+            failed.accept(rule(rule), e);
+            return null;
         }
     }
 }

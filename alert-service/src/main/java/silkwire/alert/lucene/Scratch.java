@@ -1,6 +1,9 @@
 package silkwire.alert.lucene;
 
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import silkwire.alert.match.MatchedPlace;
 import silkwire.common.analysis.LanguageAnalysis;
 
 /** Working memory for one article at a time, used again for the next. */
@@ -10,6 +13,7 @@ final class Scratch {
     private byte[] answers = new byte[FIRST_SIZE];
     private int[] answered = new int[FIRST_SIZE];
     private int answeredCount;
+    private @Nullable List<MatchedPlace>[] places = rows(FIRST_SIZE);
     private long[] tried = new long[FIRST_SIZE];
     private int[] candidates = new int[FIRST_SIZE];
     private int candidateCount;
@@ -19,6 +23,7 @@ final class Scratch {
     void begin(int clauses, int rules) {
         for (int i = 0; i < answeredCount; i++) {
             answers[answered[i]] = 0;
+            places[answered[i]] = null;
         }
         for (int i = 0; i < candidateCount; i++) {
             tried[candidates[i] >>> 6] = 0;
@@ -27,6 +32,7 @@ final class Scratch {
         candidateCount = 0;
         if (answers.length < clauses) {
             answers = new byte[2 * clauses];
+            places = rows(2 * clauses);
         }
         if (tried.length * Long.SIZE < rules) {
             tried = new long[2 * rules / Long.SIZE + 1];
@@ -36,6 +42,22 @@ final class Scratch {
     /** The words of a language that were met so far. */
     WordMemory words(LanguageAnalysis language) {
         return words.of(language);
+    }
+
+    @SuppressWarnings("unchecked") // An array of lists can be made in no other way.
+    private static @Nullable List<MatchedPlace>[] rows(int count) {
+        return (@Nullable List<MatchedPlace>[]) new List<?>[count];
+    }
+
+    /** Where an answered clause stands; null where that was not noted. */
+    @Nullable
+    List<MatchedPlace> places(int clause) {
+        return places[clause];
+    }
+
+    /** Notes where an answered clause stands. */
+    void places(int clause, List<MatchedPlace> found) {
+        places[clause] = found;
     }
 
     byte answer(int clause) {

@@ -30,10 +30,6 @@ final class Sequence {
         return lanes;
     }
 
-    boolean isIn(int lane) {
-        return (lanes >>> lane & 1) != 0;
-    }
-
     int length() {
         return terms.length;
     }

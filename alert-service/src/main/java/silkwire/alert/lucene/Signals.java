@@ -32,13 +32,7 @@ final class Signals {
     /** The terms of all beginnings of a word that rules ask for. */
     List<Term> prefixesOf(String word) {
         List<Term> found = new ArrayList<>();
-        int last = Math.min(word.length(), prefixLengths.longest());
-        for (int length = 0; length <= last; length++) {
-            Term term = prefixLengths.mayHave(length) ? prefixes.find(word.substring(0, length)) : null;
-            if (term != null) {
-                found.add(term);
-            }
-        }
+        prefixes.findBeginnings(word, prefixLengths, found);
         return found;
     }
 

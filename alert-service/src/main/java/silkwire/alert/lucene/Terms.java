@@ -1,5 +1,6 @@
 package silkwire.alert.lucene;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The terms that rules ask for, found by the letters of an article's words without an object for each word. */
@@ -9,6 +10,10 @@ final class Terms {
     private static final int MULTIPLIER = 31;
 
     private @Nullable Term[] table = new Term[FIRST_SIZE];
+
+    /** Of the terms at the same places: most that are not meant are told by it without a look at them. */
+    private int[] hashes = new int[FIRST_SIZE];
+
     private int taken;
 
     /** The hash of a text, as of the string. */
@@ -45,33 +50,59 @@ final class Terms {
         }
         Term term = new Term(text);
         term.hold();
-        put(table, term);
+        put(term);
         taken++;
         return term;
     }
 
     /** The term of this text, null where no rule asks for it. */
-    @Nullable Term find(String text) {
-        int mask = table.length - 1;
-        int at = start(text.hashCode(), mask);
+    @Nullable
+    Term find(String text) {
+        int hash = text.hashCode();
+        int at = start(hash);
         Term term = table[at];
-        while (term != null && !term.text().equals(text)) {
-            at = (at + 1) & mask;
+        while (term != null && !(hashes[at] == hash && term.text().equals(text))) {
+            at = next(at);
             term = table[at];
         }
         return term;
     }
 
     /** The term of these letters, null where no rule asks for it. */
-    @Nullable Term find(char[] letters, int length) {
-        int mask = table.length - 1;
-        int at = start(hash(letters, length), mask);
+    @Nullable
+    Term find(char[] letters, int length) {
+        int hash = hash(letters, length);
+        int at = start(hash);
         Term term = table[at];
-        while (term != null && !same(term.text(), letters, length)) {
-            at = (at + 1) & mask;
+        while (term != null && !(hashes[at] == hash && same(term.text(), letters, length))) {
+            at = next(at);
             term = table[at];
         }
         return term;
+    }
+
+    /** Adds the terms that are the first letters of a word, of lengths that there are. */
+    void findBeginnings(String word, Lengths lengths, List<Term> found) {
+        int last = Math.min(word.length(), lengths.longest());
+        int hash = 0;
+        for (int length = 0; length <= last; length++) {
+            if (lengths.mayHave(length)) {
+                addBeginning(word, length, hash, found);
+            }
+            if (length < last) {
+                hash = MULTIPLIER * hash + word.charAt(length);
+            }
+        }
+    }
+
+    private void addBeginning(String word, int length, int hash, List<Term> found) {
+        for (int at = start(hash); table[at] != null; at = next(at)) {
+            Term term = table[at];
+            if (hashes[at] == hash && term.text().length() == length && word.startsWith(term.text())) {
+                found.add(term);
+                return;
+            }
+        }
     }
 
     /** Leaves out what no rule asks for any more, and makes room where that is not enough. */
@@ -84,27 +115,32 @@ final class Terms {
         while (held * 3 > size) {
             size *= 2;
         }
-        @Nullable Term[] renewed = new Term[size];
-        for (Term term : table) {
+        @Nullable Term[] old = table;
+        table = new Term[size];
+        hashes = new int[size];
+        for (Term term : old) {
             if (term != null && term.isHeld()) {
-                put(renewed, term);
+                put(term);
             }
         }
-        table = renewed;
         taken = held;
     }
 
-    private static void put(@Nullable Term[] table, Term term) {
-        int mask = table.length - 1;
-        int at = start(term.text().hashCode(), mask);
+    private void put(Term term) {
+        int at = start(term.hash());
         while (table[at] != null) {
-            at = (at + 1) & mask;
+            at = next(at);
         }
         table[at] = term;
+        hashes[at] = term.hash();
     }
 
-    private static int start(int hash, int mask) {
+    private int start(int hash) {
         int spread = hash * SPREAD;
-        return (spread ^ spread >>> 15) & mask;
+        return (spread ^ spread >>> 15) & (table.length - 1);
+    }
+
+    private int next(int at) {
+        return (at + 1) & (table.length - 1);
     }
 }

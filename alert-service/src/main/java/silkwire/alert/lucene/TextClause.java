@@ -7,7 +7,10 @@ import silkwire.common.query.QueryNode;
 
 /** A word, phrase, prefix or expansion. */
 final class TextClause extends Clause {
-    private List<Sequence> sequences = List.of();
+    private Sequences all = Sequences.NONE;
+
+    /** Those of several terms: whether they stand side by side is not told by one of them. */
+    private Sequences several = Sequences.NONE;
 
     TextClause(QueryNode node, String text) {
         super(node, text);
@@ -26,31 +29,33 @@ final class TextClause extends Clause {
     /** Only one of several terms was seen so far. */
     @Override
     boolean compute(Trial trial) {
-        for (Sequence sequence : sequences) {
-            if (!sequence.isSingle() && trial.terms().stands(sequence)) {
-                return true;
-            }
-        }
-        return false;
+        return hasSeveral(trial.terms());
+    }
+
+    /** Whether several terms side by side are what stands in a text. */
+    boolean hasSeveral(ArticleTerms terms) {
+        return several.stand(terms);
     }
 
     @Override
     List<MatchedPlace> places(Trial trial) {
         TextPlaces places = new TextPlaces(this, trial.article());
-        sequences.forEach(sequence -> trial.terms().find(sequence, places));
+        all.find(trial.terms(), places);
         return places.found();
     }
 
-    List<Sequence> sequences() {
-        return sequences;
+    /** Adds where single terms stand in the text of a lane. */
+    void findSingles(int lane, ArticleTerms terms, List<WordPlace> places) {
+        all.findSingles(lane, terms, places);
     }
 
     @Override
     void enter(Signals signals) {
-        sequences = Reading.of(node()).stream()
+        all = new Sequences(Reading.of(node()).stream()
                 .map(reading -> sequence(reading, signals))
-                .toList();
-        sequences.forEach(Sequence::enter);
+                .toList());
+        several = all.ofSeveral();
+        all.forEach(Sequence::enter);
     }
 
     private Sequence sequence(Reading reading, Signals signals) {
@@ -73,6 +78,6 @@ final class TextClause extends Clause {
 
     @Override
     void leave(Signals signals) {
-        sequences.forEach(Sequence::leave);
+        all.forEach(Sequence::leave);
     }
 }

@@ -2,6 +2,7 @@ package silkwire.alert.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -33,7 +34,7 @@ final class TextReader {
         ArticleEnriched article = trial.article();
         ArticleValues.keywords(article)
                 .forEach((field, values) -> values.forEach(value -> signals.signal(field, value, trial)));
-        for (LanguageAnalysis language : ArticleValues.textLanguages(article)) {
+        for (LanguageAnalysis language : trial.languages()) {
             read(language, TextField.TITLE, article.title());
             read(language, TextField.BODY, article.body());
         }
@@ -42,8 +43,7 @@ final class TextReader {
     private void read(LanguageAnalysis language, TextField field, String text) {
         try {
             if (mayHavePairs(text)) {
-                readWhole(language, Precision.STEMMED, field, text);
-                readWhole(language, Precision.EXACT, field, text);
+                readWhole(language, field, text);
             } else {
                 readByWord(language, field, text);
             }
@@ -91,9 +91,20 @@ final class TextReader {
         }
     }
 
-    private void readWhole(LanguageAnalysis language, Precision precision, TextField field, String text)
+    /** Where nothing is stemmed the exact lane is the stemmed one, too. */
+    private void readWhole(LanguageAnalysis language, TextField field, String text) throws IOException {
+        int stemmed = Lanes.of(language, Precision.STEMMED, field);
+        int exact = Lanes.of(language, Precision.EXACT, field);
+        if (language.stemming().isEmpty()) {
+            readWhole(language, Precision.EXACT, List.of(stemmed, exact), exact, text);
+        } else {
+            readWhole(language, Precision.STEMMED, List.of(stemmed), exact, text);
+            readWhole(language, Precision.EXACT, List.of(exact), exact, text);
+        }
+    }
+
+    private void readWhole(LanguageAnalysis language, Precision precision, List<Integer> lanes, int exact, String text)
             throws IOException {
-        int lane = Lanes.of(language, precision, field);
         try (TokenStream stream =
                 LanguageAnalyzers.of(language.ofArticles(precision)).tokenStream("", text)) {
             CharTermAttribute letters = stream.addAttribute(CharTermAttribute.class);
@@ -103,10 +114,13 @@ final class TextReader {
             stream.reset();
             while (stream.incrementToken()) {
                 position += step.getPositionIncrement();
-                note(signals.words().find(letters.buffer(), letters.length()), lane, position, offsets);
+                Term word = signals.words().find(letters.buffer(), letters.length());
+                for (int i = 0; i < lanes.size() && word != null; i++) {
+                    note(word, lanes.get(i), position, offsets);
+                }
                 if (precision == Precision.EXACT && signals.hasPrefixes()) {
                     for (Term prefix : signals.prefixesOf(letters.toString())) {
-                        note(prefix, lane, position, offsets);
+                        note(prefix, exact, position, offsets);
                     }
                 }
             }

@@ -1,11 +1,11 @@
 package silkwire.alert.lucene;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import silkwire.alert.match.MatchedPlace;
+import silkwire.common.analysis.LanguageAnalysis;
 import silkwire.common.event.ArticleEnriched;
 import silkwire.common.lucene.IndexedArticle;
 import silkwire.common.query.ArticleValues;
@@ -22,7 +22,7 @@ final class Trial {
     private final ArticleEnriched article;
     private final ArticleTerms terms = new ArticleTerms();
     private final Scratch scratch;
-    private final Map<Clause, List<MatchedPlace>> places = new HashMap<>();
+    private final List<LanguageAnalysis> languages;
     private @Nullable IndexedArticle indexed;
     private @Nullable Map<QueryField, Instant> times;
 
@@ -30,10 +30,16 @@ final class Trial {
         this.clauses = clauses;
         this.article = article;
         this.scratch = scratch;
+        this.languages = ArticleValues.textLanguages(article);
     }
 
     ArticleEnriched article() {
         return article;
+    }
+
+    /** The languages by which its text is read. */
+    List<LanguageAnalysis> languages() {
+        return languages;
     }
 
     ArticleTerms terms() {
@@ -90,7 +96,16 @@ final class Trial {
 
     /** Where a clause stands; nowhere where it does not hold. */
     List<MatchedPlace> places(Clause clause) {
-        boolean holds = clause.isSignalled() ? answerSignalled(clause.number()) : answerComputed(clause.number());
-        return holds ? places.computeIfAbsent(clause, each -> each.places(this)) : List.of();
+        int number = clause.number();
+        boolean holds = clause.isSignalled() ? answerSignalled(number) : answerComputed(number);
+        if (!holds) {
+            return List.of();
+        }
+        List<MatchedPlace> known = scratch.places(number);
+        if (known == null) {
+            known = clause.places(this);
+            scratch.places(number, known);
+        }
+        return known;
     }
 }
