@@ -8,8 +8,8 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.HdrHistogram.Histogram;
-import org.jspecify.annotations.Nullable;
 import silkwire.bench.alert.MatchingReport.Micros;
 import silkwire.bench.stage.StageBenchmark;
 import silkwire.common.event.ArticleEnriched;
@@ -27,7 +27,7 @@ public final class MatchingBenchmark {
     private final RuleMix mix;
     private final List<ArticleEnriched> articles;
     private final LongSupplier nanoTime;
-    private final Map<Integer, int[]> firstMatches = new TreeMap<>();
+    private final Map<Integer, Pass> first = new TreeMap<>();
 
     /**
      * Rules and articles of these texts.
@@ -49,9 +49,25 @@ public final class MatchingBenchmark {
             Loaded loaded = load(contender, rules);
             OptionalLong heap = contender.costs().heapBytes();
             List<ArticleEnriched> some = articles.subList(0, Math.min(most, articles.size()));
-            some.forEach(contender::match);
-            return new Measurement(contender, some)
-                    .report(rules, loaded, heap.isPresent() ? heap.getAsLong() / MEBIBYTE : null);
+            Pass unprepared = pass(contender, some);
+            Pass measured = pass(contender, some);
+            OptionalDouble tried = contender.tried();
+            return new MatchingReport(
+                    contender.name(),
+                    loaded.rules(),
+                    rules - loaded.rules(),
+                    loaded.seconds(),
+                    heap.isPresent() ? heap.getAsLong() / MEBIBYTE : null,
+                    some.size(),
+                    (int) (some.stream().mapToLong(MatchingBenchmark::bytes).sum() / some.size()),
+                    measured.perSecond(),
+                    unprepared.perSecond(),
+                    micros(measured.cpuNanos()),
+                    micros(measured.wallNanos()),
+                    tried.isPresent() ? tried.getAsDouble() : null,
+                    (double) IntStream.of(measured.matches()).sum() / some.size(),
+                    measured.differing(first(rules, measured)),
+                    measured.timesAsLongAs(first(rules, measured)));
         }
     }
 
@@ -66,56 +82,52 @@ public final class MatchingBenchmark {
         return new Loaded(taken, (contender.costs().cpuNanos() - begin) / NANOS);
     }
 
-    /** One pass over the articles. */
-    private final class Measurement {
-        private final Contender contender;
-        private final List<ArticleEnriched> some;
-        private final Histogram cpu = new Histogram(DIGITS);
-        private final Histogram wall = new Histogram(DIGITS);
-        private final int[] matches;
+    /** That of the contender that got these rules first. */
+    private Pass first(int rules, Pass now) {
+        return first.computeIfAbsent(rules, count -> now);
+    }
 
-        private Measurement(Contender contender, List<ArticleEnriched> some) {
-            this.contender = contender;
-            this.some = some;
-            this.matches = new int[some.size()];
+    private Pass pass(Contender contender, List<ArticleEnriched> some) {
+        int[] matches = new int[some.size()];
+        long[] cpu = new long[some.size()];
+        long[] wall = new long[some.size()];
+        for (int i = 0; i < matches.length; i++) {
+            long from = nanoTime.getAsLong();
+            long cpuFrom = contender.costs().cpuNanos();
+            matches[i] = contender.match(some.get(i));
+            cpu[i] = contender.costs().cpuNanos() - cpuFrom;
+            wall[i] = nanoTime.getAsLong() - from;
+        }
+        return new Pass(matches, cpu, wall);
+    }
+
+    /** What came of every article, one after the other. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Pass(int[] matches, long[] cpuNanos, long[] wallNanos) {
+        double perSecond() {
+            return matches.length * NANOS / LongStream.of(cpuNanos).sum();
         }
 
-        private MatchingReport report(int rules, Loaded loaded, @Nullable Long heapMiB) {
-            long begin = contender.costs().cpuNanos();
-            for (int i = 0; i < matches.length; i++) {
-                long from = nanoTime.getAsLong();
-                long cpuFrom = contender.costs().cpuNanos();
-                matches[i] = contender.match(some.get(i));
-                cpu.recordValue((contender.costs().cpuNanos() - cpuFrom) / NANOS_PER_MICRO);
-                wall.recordValue((nanoTime.getAsLong() - from) / NANOS_PER_MICRO);
-            }
-            double seconds = (contender.costs().cpuNanos() - begin) / NANOS;
-            OptionalDouble tried = contender.tried();
-            return new MatchingReport(
-                    contender.name(),
-                    loaded.rules(),
-                    rules - loaded.rules(),
-                    loaded.seconds(),
-                    heapMiB,
-                    matches.length,
-                    (int) (some.stream().mapToLong(MatchingBenchmark::bytes).sum() / matches.length),
-                    matches.length / seconds,
-                    micros(cpu),
-                    micros(wall),
-                    tried.isPresent() ? tried.getAsDouble() : null,
-                    (double) IntStream.of(matches).sum() / matches.length,
-                    differing(rules));
+        int differing(Pass first) {
+            return (int) both(first).filter(i -> first.matches[i] != matches[i]).count();
         }
 
-        private int differing(int rules) {
-            int[] first = firstMatches.computeIfAbsent(rules, count -> matches);
-            return (int) IntStream.range(0, Math.min(first.length, matches.length))
-                    .filter(i -> first[i] != matches[i])
-                    .count();
+        /** For the same articles. */
+        double timesAsLongAs(Pass first) {
+            return (double) both(first).mapToLong(i -> cpuNanos[i]).sum()
+                    / both(first).mapToLong(i -> first.cpuNanos[i]).sum();
+        }
+
+        private IntStream both(Pass first) {
+            return IntStream.range(0, Math.min(first.matches.length, matches.length));
         }
     }
 
-    private static Micros micros(Histogram histogram) {
+    private static Micros micros(long[] nanos) {
+        Histogram histogram = new Histogram(DIGITS);
+        for (long each : nanos) {
+            histogram.recordValue(each / NANOS_PER_MICRO);
+        }
         return new Micros(
                 histogram.getValueAtPercentile(50),
                 histogram.getValueAtPercentile(90),

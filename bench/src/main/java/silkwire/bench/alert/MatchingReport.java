@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param articles measured
  * @param meanBytes of a text, UTF-8
  * @param articlesPerSecond of processor time of one core
+ * @param unpreparedPerSecond the same of the pass before, in which every article was new to the contender
  * @param cpuMicros processor time per article
  * @param wallMicros time per article; more than that of the processor where others use it too
  * @param candidatesPerArticle rules tried, where it can be told
  * @param matchesPerArticle rules that matched
  * @param differing articles for which the number of matches is not that of the first contender
+ * @param timesAsLong processor time, as a multiple of that of the first contender for the same articles
  */
 public record MatchingReport(
         String contender,
@@ -28,11 +30,13 @@ public record MatchingReport(
         int articles,
         int meanBytes,
         double articlesPerSecond,
+        double unpreparedPerSecond,
         Micros cpuMicros,
         Micros wallMicros,
         @Nullable Double candidatesPerArticle,
         double matchesPerArticle,
-        int differing) {
+        int differing,
+        double timesAsLong) {
 
     /** Percentiles in microseconds. */
     public record Micros(long p50, long p90, long p99, long max) {}

@@ -34,12 +34,14 @@ final class AlertsTables {
                         orNothing(report.heapMiB()),
                         whole(report.articles()),
                         whole(Math.round(report.articlesPerSecond())),
+                        whole(Math.round(report.unpreparedPerSecond())),
                         whole(report.cpuMicros().p50()),
                         whole(report.cpuMicros().p99()),
                         whole(report.wallMicros().p99()),
                         orNothing(report.candidatesPerArticle()),
                         tenths(report.matchesPerArticle()),
-                        whole(report.differing())))
+                        whole(report.differing()),
+                        tenths(report.timesAsLong())))
                 .toList();
         return new Grid(
                         List.of(
@@ -49,12 +51,14 @@ final class AlertsTables {
                                 "heap MiB",
                                 "articles",
                                 "articles/s",
+                                "new/s",
                                 "p50 µs",
                                 "p99 µs",
                                 "p99 µs wall",
                                 "tried",
                                 "matched",
-                                "differ"),
+                                "differ",
+                                "× time"),
                         rows)
                 .aligned();
     }

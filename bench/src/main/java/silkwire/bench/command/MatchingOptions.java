@@ -68,12 +68,15 @@ final class MatchingOptions {
         OwnProcess process = new OwnProcess(
                 ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime, MatchingOptions::heapBytes);
         List<MatchingReport> reports = new ArrayList<>();
-        for (int size : sizes()) {
-            err.printf(Locale.ROOT, "Loading %,d rules and matching all articles twice%n", size);
-            reports.add(benchmark.run(() -> new SilkwireContender(process), size, articles));
-            for (Rival rival : size > besideRules ? List.<Rival>of() : beside) {
-                err.printf(Locale.ROOT, "The same with %s and at most %,d articles%n", rival, besideArticles);
-                reports.add(benchmark.run(() -> rival.make(process), size, besideArticles));
+        Rivals rivals = new Rivals(process, err::println);
+        try (rivals) {
+            for (int size : sizes()) {
+                err.printf(Locale.ROOT, "Loading %,d rules and matching all articles twice%n", size);
+                reports.add(benchmark.run(() -> new SilkwireContender(process), size, articles));
+                for (Rival rival : size > besideRules ? List.<Rival>of() : beside) {
+                    err.printf(Locale.ROOT, "The same with %s and at most %,d articles%n", rival, besideArticles);
+                    reports.add(benchmark.run(() -> rivals.make(rival), size, besideArticles));
+                }
             }
         }
         return reports;
