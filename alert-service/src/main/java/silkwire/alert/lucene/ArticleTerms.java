@@ -130,9 +130,7 @@ final class ArticleTerms {
     void find(Sequence sequence, TextPlaces places) {
         for (long left = lanes & sequence.lanes(); left != 0; left &= left - 1) {
             int lane = Long.numberOfTrailingZeros(left);
-            if (sequence.isSingle()) {
-                findSingle(sequence.term(0), lane, places);
-            } else if (hasAll(sequence, lane)) {
+            if (hasAll(sequence, lane)) {
                 SequenceCursor cursor = new SequenceCursor(sequence, this, lane);
                 while (cursor.next()) {
                     places.add(Lanes.field(lane), cursor.start(), cursor.end());
@@ -141,9 +139,13 @@ final class ArticleTerms {
         }
     }
 
-    private void findSingle(Term term, int lane, TextPlaces places) {
-        for (int at = first(term, lane); at != NONE; at = nexts[at]) {
-            places.add(Lanes.field(lane), starts[at], ends[at]);
+    /** Adds every place where a term stands in one of these lanes. */
+    void find(Term term, long in, TextPlaces places) {
+        for (long left = lanes & in; left != 0; left &= left - 1) {
+            int lane = Long.numberOfTrailingZeros(left);
+            for (int at = first(term, lane); at != NONE; at = nexts[at]) {
+                places.add(Lanes.field(lane), starts[at], ends[at]);
+            }
         }
     }
 

@@ -21,7 +21,7 @@ final class IndexedRule {
     private final List<Wait.Post> posts;
     private final boolean isTriedAlways;
     private final List<Clause> used;
-    private final Clause[] shown;
+    private final int[] shown;
 
     /**
      * A rule.
@@ -35,7 +35,7 @@ final class IndexedRule {
         this.revision = revision;
         this.number = number;
         this.used = compiled.used();
-        this.shown = compiled.shown().toArray(Clause[]::new);
+        this.shown = compiled.shown().stream().mapToInt(Clause::number).toArray();
         Wait wait = compiled.condition().waits();
         this.posts = wait.posts().stream().distinct().toList();
         this.isTriedAlways = wait.isNowhere();
@@ -86,7 +86,7 @@ final class IndexedRule {
     RuleMatch match(Trial trial) {
         List<List<MatchedPlace>> clauses = new ArrayList<>(shown.length);
         int count = 0;
-        for (Clause clause : shown) {
+        for (int clause : shown) {
             List<MatchedPlace> places = trial.places(clause);
             if (!places.isEmpty()) {
                 clauses.add(places);

@@ -95,17 +95,23 @@ final class Trial {
     }
 
     /** Where a clause stands; nowhere where it does not hold. */
-    List<MatchedPlace> places(Clause clause) {
-        int number = clause.number();
-        boolean holds = clause.isSignalled() ? answerSignalled(number) : answerComputed(number);
-        if (!holds) {
-            return List.of();
-        }
-        List<MatchedPlace> known = scratch.places(number);
+    List<MatchedPlace> places(int clause) {
+        List<MatchedPlace> known = scratch.places(clause);
         if (known == null) {
-            known = clause.places(this);
-            scratch.places(number, known);
+            if (!holds(clause)) {
+                return List.of();
+            }
+            known = clauses.get(clause).places(this);
+            scratch.places(clause, known);
         }
         return known;
+    }
+
+    private boolean holds(int clause) {
+        byte known = scratch.answer(clause);
+        if (known == UNKNOWN || known == POSSIBLE) {
+            return clauses.get(clause).isSignalled() ? answerSignalled(clause) : answerComputed(clause);
+        }
+        return known == HOLDS;
     }
 }
