@@ -38,13 +38,11 @@ final class KnownWord {
         }
     }
 
-    @Nullable
-    Term stemmedTerm() {
+    @Nullable Term stemmedTerm() {
         return stemmedTerm;
     }
 
-    @Nullable
-    Term exactTerm() {
+    @Nullable Term exactTerm() {
         return exactTerm;
     }
 

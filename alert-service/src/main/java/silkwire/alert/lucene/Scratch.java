@@ -50,8 +50,7 @@ final class Scratch {
     }
 
     /** Where an answered clause stands; null where that was not noted. */
-    @Nullable
-    List<MatchedPlace> places(int clause) {
+    @Nullable List<MatchedPlace> places(int clause) {
         return places[clause];
     }
 

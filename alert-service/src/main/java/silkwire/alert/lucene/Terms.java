@@ -56,8 +56,7 @@ final class Terms {
     }
 
     /** The term of this text, null where no rule asks for it. */
-    @Nullable
-    Term find(String text) {
+    @Nullable Term find(String text) {
         int hash = text.hashCode();
         int at = start(hash);
         Term term = table[at];
@@ -69,8 +68,7 @@ final class Terms {
     }
 
     /** The term of these letters, null where no rule asks for it. */
-    @Nullable
-    Term find(char[] letters, int length) {
+    @Nullable Term find(char[] letters, int length) {
         int hash = hash(letters, length);
         int at = start(hash);
         Term term = table[at];
