@@ -2,6 +2,7 @@ package silkwire.enrich.stance;
 
 import java.util.ArrayList;
 import java.util.List;
+import silkwire.common.event.Country;
 import silkwire.common.event.Stance;
 import silkwire.common.event.Target;
 import silkwire.common.event.WatchTarget;
@@ -75,9 +76,16 @@ public final class ModelStanceTagger implements StanceTagger {
     /** The stances towards the target with this number. */
     static List<Stance> stances(int number, Places places, Targets targets, StancePool pool) {
         Target target = targets.targets().get(number);
-        boolean wanted = targets.isNamed(number)
-                || places.countries().stream()
-                        .anyMatch(country -> country.focus() && country.code().equals(target.code()));
-        return pool.stances(number, target, targets.isNamed(number), wanted);
+        return pool.stances(
+                number, target, targets.isNamed(number), targets.isNamed(number) || isFocus(target, places));
+    }
+
+    private static boolean isFocus(Target target, Places places) {
+        for (Country country : places.countries()) {
+            if (country.focus() && country.code().equals(target.code())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -30,7 +30,6 @@ final class SpeakerNames {
             "في", "من", "в", "во", "из", "in", "at", "from", "of", "à", "en", "au", "de", "du", "در", "از", "дар",
             "аз");
     private static final long ARABIC = LanguageBits.of("ar");
-    private static final String JOINING = "并且也还又则都均但而就再才";
 
     private final StanceText text;
     private final Document document;
@@ -45,7 +44,7 @@ final class SpeakerNames {
         this.document = text.document();
         this.arabic = (languages & ARABIC) != 0;
         this.runs = new NameRuns(text);
-        this.persons = new Persons(text, runs);
+        this.persons = new Persons(text, runs, arabic);
     }
 
     /** The speech whose verb takes these tokens, if somebody is named who says it. */
@@ -73,6 +72,9 @@ final class SpeakerNames {
         int end = token;
         while (end < text.sentenceEnd(sentence) && text.quotation(end) == quotation) {
             end++;
+        }
+        if (persons.isUncased(sentence) && persons.isBefore(token, sentence)) {
+            return person(sentence, persons.first(sentence), persons.first(sentence), sentence);
         }
         return locateRole(token, end - 1, sentence) ? speech(first, first, sentence) : null;
     }
@@ -110,10 +112,15 @@ final class SpeakerNames {
         if (script == UnicodeScript.ARABIC && arabic) {
             return locateAfter(verbLast, sentence) || locateRole(verbFirst, verbLast, sentence);
         }
-        if (script == UnicodeScript.HAN && joinsOn(verbFirst, sentence)) {
+        if (script == UnicodeScript.HAN && persons.joinsOn(verbFirst, sentence)) {
             return false;
         }
         if (script == UnicodeScript.ARABIC || script == UnicodeScript.HAN) {
+            if (persons.isSubject(verbFirst, sentence)) {
+                first = persons.first(sentence);
+                last = persons.last(sentence);
+                return true;
+            }
             boolean opens = verbFirst == text.sentenceBegin(sentence) || text.isBreak(verbFirst - 1);
             return (opens && locateAfter(verbLast, sentence))
                     || locateRole(verbFirst, verbLast, sentence)
@@ -144,15 +151,6 @@ final class SpeakerNames {
                 && document.letters(last + 1) > 2
                 && document.foldedAt(document.foldedBegin(last + 1)) == 'ب'
                 && text.is(last + 1, Cue.THAT);
-    }
-
-    /** Whether a Chinese verb's clause opens with a word that joins it to the one before, where the subject stands: 并要求. */
-    private boolean joinsOn(int verb, int sentence) {
-        int opening = verb;
-        while (opening > text.sentenceBegin(sentence) && document.clauseOf(opening - 1) == document.clauseOf(verb)) {
-            opening--;
-        }
-        return opening < verb && JOINING.indexOf(text.firstLetter(opening)) >= 0;
     }
 
     /** What opens the verb's clause, or the sentence. */

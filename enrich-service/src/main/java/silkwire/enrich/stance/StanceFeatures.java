@@ -118,9 +118,7 @@ final class StanceFeatures {
         int rival = rival(token, distance(mention, token), mention) * 2 + side;
         for (int rest = text.cues(token); rest != 0; rest &= rest - 1) {
             int cue = Integer.numberOfTrailingZeros(rest) * 2 + negated;
-            features.add(StanceKinds.CUE_SIDE + side, cue, token);
             features.add(StanceKinds.CUE_AT + side * 6 + bucket, cue, token);
-            features.add(StanceKinds.CUE_CLAUSE + side * 3 + clause, cue, token);
             features.add(StanceKinds.CUE_QUOTED + quotation, cue, token);
             features.add(StanceKinds.CUE_RIVAL + rival, cue, token);
             features.add(StanceKinds.CUE_ORDER + text.order().number() * 6 + side * 3 + clause, cue, token);

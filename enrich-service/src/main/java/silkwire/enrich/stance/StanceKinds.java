@@ -10,9 +10,7 @@ final class StanceKinds {
     static final int BESIDE = 40;
     static final int STEM_BESIDE = 50;
     static final int CUE = 60;
-    static final int CUE_SIDE = 61;
     static final int CUE_AT = 64;
-    static final int CUE_CLAUSE = 80;
     static final int CUE_QUOTED = 90;
     static final int CUE_CONTRAST = 94;
     static final int CUE_ORDER = 100;

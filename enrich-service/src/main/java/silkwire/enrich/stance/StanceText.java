@@ -95,6 +95,11 @@ final class StanceText {
         return cue.in(cues[token]);
     }
 
+    /** Whether the token has one of these cues. */
+    boolean isAny(int token, int wanted) {
+        return (cues[token] & wanted) != 0;
+    }
+
     /** Whether a token of the sentence has one of these cues. */
     boolean hasAny(int sentence, int wanted) {
         return (sentenceCues[sentence] & wanted) != 0;

@@ -174,7 +174,12 @@ final class UnitReader {
             return false;
         }
         Speech speech = speeches.all().get(holder - 1);
-        return unit.mentions().stream().allMatch(mention -> speech.names(mention.firstToken()));
+        for (TargetMention mention : unit.mentions()) {
+            if (!speech.names(mention.firstToken())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the target is only where a speaker with a title or without capitals is from: السفير التركي, خبراء في أستانا. */
