@@ -70,7 +70,7 @@ public final class ModelStanceTagger implements StanceTagger {
 
     @Override
     public String version() {
-        return "1.2";
+        return "1.3";
     }
 
     /** The stances towards the target with this number. */
