@@ -76,10 +76,7 @@ public final class LuceneTranslator {
         return new LuceneTranslator(only, now, zone);
     }
 
-    /**
-     * The forms of each language in its own fields, term by term: Lucene Monitor does not see into a set, and would try
-     * the rule on every article.
-     */
+    /** The forms of each language in its own fields: one word as a term, several as a phrase. */
     private List<Query> forms(QueryNode.Expanded expanded) {
         List<Query> queries = new ArrayList<>();
         for (LanguageAnalysis language : languages) {

@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.util.EnumSet;
 import silkwire.common.json.EventJson;
 import silkwire.search.article.ArticleJson;
-import tools.jackson.core.JsonParser;
 
 /**
  * Searches whose articles stay the bytes they are stored as: making trees of them, and JSON of the trees again, would cost
@@ -31,20 +30,15 @@ final class StoredArticles {
     }
 
     static SearchResponse<ArticleJson> read(byte[] answer) {
+        CutAnswer cut = CutAnswer.of(answer);
         try (Jackson3JsonpParser parser =
-                new Jackson3JsonpParser(EventJson.mapper().createParser(answer), MAPPER)) {
-            return SearchResponse.createSearchResponseDeserializer(sources(answer, parser.jacksonParser()))
-                    .deserialize(parser, MAPPER);
+                new Jackson3JsonpParser(EventJson.mapper().createParser(cut.rest()), MAPPER)) {
+            return SearchResponse.createSearchResponseDeserializer(sources(cut)).deserialize(parser, MAPPER);
         }
     }
 
-    /** Passes over each source and remembers where it stands. */
-    private static JsonpDeserializer<ArticleJson> sources(byte[] answer, JsonParser position) {
-        return JsonpDeserializer.of(EnumSet.of(Event.START_OBJECT), (parser, mapper, begun) -> {
-            int start = (int) position.currentTokenLocation().getByteOffset();
-            position.skipChildren();
-            int end = (int) position.currentLocation().getByteOffset();
-            return new ArticleJson(answer, start, end - start);
-        });
+    private static JsonpDeserializer<ArticleJson> sources(CutAnswer cut) {
+        return JsonpDeserializer.of(
+                EnumSet.of(Event.VALUE_NUMBER), (parser, mapper, number) -> cut.source(parser.getInt()));
     }
 }

@@ -7,4 +7,12 @@ package silkwire.search.reindex;
  * @param end behind the last one that can be read
  * @param read behind the last one that was read; the beginning where none was
  */
-public record PartitionPlace(String topic, int partition, long beginning, long end, long read) {}
+public record PartitionPlace(String topic, int partition, long beginning, long end, long read) {
+    /** Refuses a place before the beginning: a group that stopped there has nothing to read there any more. */
+    public PartitionPlace {
+        if (read < beginning) {
+            throw new IllegalArgumentException(
+                    topic + "-" + partition + " begins at " + beginning + " and cannot be read up to " + read);
+        }
+    }
+}

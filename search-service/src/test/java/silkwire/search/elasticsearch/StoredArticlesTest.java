@@ -1,12 +1,14 @@
 package silkwire.search.elasticsearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -93,6 +95,34 @@ class StoredArticlesTest {
 
         // then
         assertThat(answer.hits().hits().getFirst().source()).isNull();
+    }
+
+    @Test
+    void onlyWhatIsTheSourceOfAHitIsTakenForOne() {
+        // given
+        String source = "{\"id\":\"art_1\",\"_source\":{\"_source\":\"\\\"_source\\\":{\"},\"title\":\"\\\\\"}";
+
+        // when
+        SearchResponse<ArticleJson> answer =
+                StoredArticles.read(response("{\"_index\":\"_source\",\"_id\":\"\\\"_source\\\":{\",\"_source\":%s,\"sort\":[1]}"
+                        .formatted(source)));
+
+        // then
+        Hit<ArticleJson> hit = answer.hits().hits().getFirst();
+        assertThat(hit.id()).isEqualTo("\"_source\":{");
+        assertThat(EventJson.text(Objects.requireNonNull(hit.source()))).isEqualTo(source);
+    }
+
+    @Test
+    void halfAnAnswerIsNoAnswer() {
+        // given
+        byte[] whole = response("{\"_index\":\"a\",\"_id\":\"7\",\"_source\":{\"title\":\"峰会\"},\"sort\":[1]}");
+
+        // when / then
+        for (int length = 0; length < whole.length; length++) {
+            byte[] half = Arrays.copyOf(whole, length);
+            assertThatThrownBy(() -> StoredArticles.read(half)).isInstanceOf(RuntimeException.class);
+        }
     }
 
     private static SearchResponse<ArticleJson> answer() {

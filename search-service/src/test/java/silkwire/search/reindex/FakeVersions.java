@@ -18,6 +18,8 @@ import silkwire.search.index.OutcomeIndex;
 /** Indices and consumer groups that are only told about: a number of articles and a place in a topic for each version. */
 final class FakeVersions implements VersionCatalogue, VersionReading, VersionWriters {
     final Map<IndexVersion, Long> articles = new HashMap<>();
+    private static final long BEGINNING = 20;
+
     final Map<IndexVersion, Long> read = new HashMap<>();
     final Set<IndexVersion> running = new TreeSet<>();
     final Set<IndexVersion> groups = new HashSet<>();
@@ -91,7 +93,7 @@ final class FakeVersions implements VersionCatalogue, VersionReading, VersionWri
     public void start(IndexVersion version, Writers writers) {
         running.add(version);
         groups.add(version);
-        read.putIfAbsent(version, 0L);
+        read.putIfAbsent(version, BEGINNING);
         articles.putIfAbsent(version, 0L);
     }
 
@@ -102,7 +104,7 @@ final class FakeVersions implements VersionCatalogue, VersionReading, VersionWri
 
     @Override
     public List<PartitionPlace> places(IndexVersion version) {
-        return List.of(new PartitionPlace("articles.enriched.v1", 0, 20, end, read.getOrDefault(version, 20L)));
+        return List.of(new PartitionPlace("articles.enriched.v1", 0, BEGINNING, end, read.getOrDefault(version, BEGINNING)));
     }
 
     @Override
