@@ -12,6 +12,7 @@ import silkwire.servers.distribution.Distributions;
 import silkwire.servers.elasticsearch.ElasticsearchProbe;
 import silkwire.servers.process.ChildCommand;
 import silkwire.servers.process.ChildProcess;
+import silkwire.servers.process.Compilers;
 import silkwire.servers.process.JavaCommand;
 import silkwire.servers.process.Unprivileged;
 
@@ -95,7 +96,7 @@ public final class ElasticsearchServer implements Server {
                                 "ES_PATH_CONF",
                                         settings.folder().resolve("config").toString(),
                                 "ES_TMPDIR", settings.folder().resolve("tmp").toString(),
-                                "CLI_JAVA_OPTS", "-XX:TieredStopAtLevel=1"),
+                                "CLI_JAVA_OPTS", Compilers.FAST.option()),
                         settings.folder(),
                         settings.log())
                 .inOwnSession());

@@ -1,20 +1,21 @@
 package silkwire.servers;
 
 import java.nio.file.Path;
+import silkwire.servers.process.Compilers;
 import silkwire.servers.process.FreePorts;
 
 /**
  * Where an Elasticsearch keeps its files, where it listens (loopback only), and how much heap it has. The port nodes
  * talk to one another on is whichever is free: a single node has nobody to talk to.
  */
-public record ElasticsearchSettings(Path folder, int httpPort, int heapMegabytes, Path log) {
+public record ElasticsearchSettings(Path folder, int httpPort, int heapMegabytes, Compilers compilers, Path log) {
     private static final int DEFAULT_HEAP_MEGABYTES = 640;
 
-    /** The log stands in the folder, the heap is small. */
+    /** The log stands in the folder, the heap is small, and it is soon ready rather than fast for long. */
     public static ElasticsearchSettings of(Path folder, int httpPort) {
         Path absolute = folder.toAbsolutePath();
         return new ElasticsearchSettings(
-                absolute, httpPort, DEFAULT_HEAP_MEGABYTES, absolute.resolve("elasticsearch.log"));
+                absolute, httpPort, DEFAULT_HEAP_MEGABYTES, Compilers.FAST, absolute.resolve("elasticsearch.log"));
     }
 
     /** On a port that is free now. */
@@ -47,11 +48,11 @@ public record ElasticsearchSettings(Path folder, int httpPort, int heapMegabytes
                 -Xmx%dm
                 -XX:+UseSerialGC
                 -XX:-AlwaysPreTouch
-                -XX:TieredStopAtLevel=1
+                %s
                 -XX:+ExitOnOutOfMemoryError
                 -Djava.io.tmpdir=${ES_TMPDIR}
                 --add-modules=jdk.incubator.vector
-                """.formatted(heapMegabytes);
+                """.formatted(heapMegabytes, compilers.option());
     }
 
     static String logging() {

@@ -12,6 +12,7 @@ import silkwire.servers.distribution.Distributions;
 import silkwire.servers.kafka.KafkaProbe;
 import silkwire.servers.process.ChildCommand;
 import silkwire.servers.process.ChildProcess;
+import silkwire.servers.process.Compilers;
 import silkwire.servers.process.JavaCommand;
 
 /** A Kafka of one node (broker and controller) in a child process. */
@@ -103,7 +104,7 @@ public final class KafkaServer implements Server {
                                 "-Xms64m",
                                 "-Xmx" + settings.heapMegabytes() + "m",
                                 "-XX:+UseSerialGC",
-                                "-XX:TieredStopAtLevel=1",
+                                settings.compilers().option(),
                                 "-XX:+ExitOnOutOfMemoryError",
                                 "-Dlog4j2.configurationFile="
                                         + settings.folder().resolve("log4j2.xml"),
@@ -136,7 +137,7 @@ public final class KafkaServer implements Server {
                 "Kafka's storage tool",
                 List.of(
                         JavaCommand.executable(),
-                        "-XX:TieredStopAtLevel=1",
+                        Compilers.FAST.option(),
                         "-XX:+UseSerialGC",
                         "-Dlog4j2.configurationFile=" + settings.folder().resolve("log4j2.xml"),
                         "-cp",

@@ -2,16 +2,18 @@ package silkwire.servers;
 
 import java.nio.file.Path;
 import java.util.List;
+import silkwire.servers.process.Compilers;
 import silkwire.servers.process.FreePorts;
 
 /** Where a Kafka keeps its files, where it listens (loopback only), and how much heap it has. */
-public record KafkaSettings(Path folder, int port, int controllerPort, int heapMegabytes, Path log) {
+public record KafkaSettings(Path folder, int port, int controllerPort, int heapMegabytes, Compilers compilers, Path log) {
     private static final int DEFAULT_HEAP_MEGABYTES = 384;
 
-    /** The log stands in the folder, the heap is small. */
+    /** The log stands in the folder, the heap is small, and it is soon ready rather than fast for long. */
     public static KafkaSettings of(Path folder, int port, int controllerPort) {
         Path absolute = folder.toAbsolutePath();
-        return new KafkaSettings(absolute, port, controllerPort, DEFAULT_HEAP_MEGABYTES, absolute.resolve("kafka.log"));
+        return new KafkaSettings(
+                absolute, port, controllerPort, DEFAULT_HEAP_MEGABYTES, Compilers.FAST, absolute.resolve("kafka.log"));
     }
 
     /** On ports that are free now. */

@@ -12,6 +12,7 @@ import java.util.random.RandomGenerator;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import silkwire.standalone.product.DataFolder;
 import silkwire.standalone.product.Member;
@@ -47,6 +48,11 @@ final class BenchCommand implements Callable<Integer> {
     @Mixin
     private DataOption data = new DataOption();
 
+    @Option(
+            names = "--stay",
+            description = "start the product for the measurement as `up --stay` does: all of it uses all compilers")
+    private boolean stay;
+
     @Parameters(arity = "0..*", paramLabel = "ARGUMENT", description = "handed to the bench")
     private List<String> arguments = List.of();
 
@@ -78,7 +84,7 @@ final class BenchCommand implements Callable<Integer> {
             console.says("No product runs in " + folder.path() + ": one is started for this and ended after it");
         }
         TimedProgress progress = new TimedProgress(console, System.nanoTime());
-        try (TemporaryProduct product = TemporaryProduct.start(Home.path(), progress, clock, random)) {
+        try (TemporaryProduct product = TemporaryProduct.start(Home.path(), stay, progress, clock, random)) {
             return BenchProgram.run(withProduct(product.folder()));
         }
     }

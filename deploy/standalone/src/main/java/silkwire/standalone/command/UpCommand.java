@@ -2,6 +2,7 @@ package silkwire.standalone.command;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,6 +23,7 @@ import silkwire.standalone.sample.Samples;
 import silkwire.standalone.supervision.Adapters;
 import silkwire.standalone.supervision.FolderLock;
 import silkwire.standalone.supervision.Launcher;
+import silkwire.standalone.supervision.Settings;
 
 /** Starts the product. */
 @Command(
@@ -28,6 +31,9 @@ import silkwire.standalone.supervision.Launcher;
         mixinStandardHelpOptions = true,
         description = "Start everything, push the sample articles, and keep it running until Ctrl-C.")
 final class UpCommand implements Callable<Integer> {
+    private static final String STAY = "--stay";
+    private static final String RETENTION = "--retention";
+
     private final Console console;
     private final Clock clock;
     private final RandomGenerator random;
@@ -44,6 +50,19 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = "--port-offset", paramLabel = "N", description = "add N to every port")
     private int portOffset;
 
+    @Option(
+            names = STAY,
+            description = "for a product that is up for days: all of it uses all compilers, which costs its first minutes"
+                    + " and makes it about twice as fast after them")
+    private boolean stay;
+
+    @Option(
+            names = RETENTION,
+            paramLabel = "TIME",
+            description = "how long to keep what was received: days (30), 720h, P30D; 0 for ever. Remembered; 400 days"
+                    + " unless it was ever set")
+    private @Nullable String retention;
+
     @Mixin
     private AdapterOptions adapterOptions = new AdapterOptions();
 
@@ -59,6 +78,7 @@ final class UpCommand implements Callable<Integer> {
         Progress progress = new TimedProgress(console, begun);
         DataFolder folder = data.folder();
         Adapters adapters = adapterOptions.adapters();
+        Duration kept = KeptTime.of(folder, retention);
         if (!adapters.isEmpty() && System.getProperty(DetachedLauncher.MARK) == null) {
             refuseUnusable(adapters);
         }
@@ -67,7 +87,7 @@ final class UpCommand implements Callable<Integer> {
             Welcome.print(console, folder, empty);
             return 0;
         }
-        run(folder, adapters, progress);
+        run(folder, new Settings(portOffset, adapters, stay, kept), progress);
         return 0;
     }
 
@@ -80,11 +100,12 @@ final class UpCommand implements Callable<Integer> {
         }
     }
 
-    private void run(DataFolder folder, Adapters adapters, Progress progress) throws IOException, InterruptedException {
+    private void run(DataFolder folder, Settings settings, Progress progress) throws IOException, InterruptedException {
         try (FolderLock lock = FolderLock.take(folder)) {
             Samples samples = Samples.packaged();
+            KeptTime.remember(folder, settings.retention());
             String key = new DevelopmentAccess(folder, random).prepare(empty ? List.of() : samples.sources());
-            Launcher launcher = Launcher.prepare(Home.path(), folder, portOffset, adapters, progress, clock);
+            Launcher launcher = Launcher.prepare(Home.path(), folder, settings, progress, clock);
             CountDownLatch ended = new CountDownLatch(1);
             Runtime.getRuntime()
                     .addShutdownHook(new Thread(() -> end(launcher, lock, ended, progress), "silkwire-end"));
@@ -126,6 +147,12 @@ final class UpCommand implements Callable<Integer> {
                 List.of("up", "--data", folder.path().toString(), "--port-offset", Integer.toString(portOffset)));
         if (empty) {
             arguments.add("--empty");
+        }
+        if (stay) {
+            arguments.add(STAY);
+        }
+        if (retention != null) {
+            arguments.addAll(List.of(RETENTION, retention));
         }
         arguments.addAll(adapterOptions.arguments());
         return arguments;

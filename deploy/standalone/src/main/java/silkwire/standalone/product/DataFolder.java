@@ -35,6 +35,11 @@ public record DataFolder(Path path) {
         return path.resolve("lock");
     }
 
+    /** How long the product keeps what it received, where that was ever set. */
+    public Path retentionFile() {
+        return path.resolve("retention");
+    }
+
     /** The mark of samples that were pushed. */
     public Path samplesMark() {
         return path.resolve("samples.pushed");

@@ -14,9 +14,11 @@ import java.util.concurrent.Executor;
 import silkwire.servers.Progress;
 import silkwire.servers.distribution.Distributions;
 import silkwire.servers.kafka.TopicCreation;
+import silkwire.servers.kafka.TopicRetention;
 import silkwire.servers.process.ProcessIdentity;
 import silkwire.servers.process.Unprivileged;
 import silkwire.servers.topic.DeclaredTopics;
+import silkwire.servers.topic.TopicDeclaration;
 import silkwire.servers.topic.TopicLayout;
 import silkwire.standalone.process.PortHolder;
 import silkwire.standalone.product.DataFolder;
@@ -52,11 +54,11 @@ public final class Launcher {
     }
 
     /**
-     * Makes ready, without starting anything: ends orphans, looks at the ports. The caller holds the lock. The enrich service
-     * will have these adapters beside it.
+     * Makes ready, without starting anything: ends orphans, looks at the ports. The caller holds the lock.
      */
     public static Launcher prepare(
-            Path home, DataFolder folder, int portOffset, Adapters adapters, Progress progress, Clock clock) {
+            Path home, DataFolder folder, Settings settings, Progress progress, Clock clock) {
+        int portOffset = settings.portOffset();
         List<Long> orphans = folder.processes().endAll(ORPHANS);
         if (!orphans.isEmpty()) {
             progress.says("Ended what a killed launcher left behind: " + orphans);
@@ -74,10 +76,7 @@ public final class Launcher {
         Launcher launcher = new Launcher(folder, progress, clock, board);
         Distributions distributions = Distributions.ofUser(progress);
         ServicePrograms programs = new ServicePrograms(home);
-        launcher.plan(
-                new Members(programs, folder, elasticsearch, portOffset, distributions, adapters),
-                programs,
-                portOffset);
+        launcher.plan(new Members(programs, folder, elasticsearch, settings, distributions), programs, settings);
         return launcher;
     }
 
@@ -92,12 +91,12 @@ public final class Launcher {
         }
     }
 
-    private void plan(Members how, ServicePrograms programs, int portOffset) {
+    private void plan(Members how, ServicePrograms programs, Settings settings) {
         CompletableFuture<Void> now = CompletableFuture.completedFuture(null);
         OWN_THREAD.execute(programs::prepare);
         Supervised kafka = supervise(Member.KAFKA, now, how);
         Supervised elasticsearch = supervise(Member.ELASTICSEARCH, now, how);
-        CompletableFuture<Void> topics = kafka.up().thenAcceptAsync(up -> createTopics(portOffset), OWN_THREAD);
+        CompletableFuture<Void> topics = kafka.up().thenAcceptAsync(up -> createTopics(settings), OWN_THREAD);
         Supervised ingest = supervise(Member.INGEST, topics, how);
         Supervised enrich = supervise(Member.ENRICH, topics, how);
         Supervised search = supervise(Member.SEARCH, topics.thenCombine(elasticsearch.up(), (a, b) -> b), how);
@@ -113,11 +112,20 @@ public final class Launcher {
         return supervised;
     }
 
-    private void createTopics(int portOffset) {
-        List<String> created =
-                TopicCreation.create(Member.KAFKA.url(portOffset), DeclaredTopics.all(), TopicLayout.standalone());
+    private void createTopics(Settings settings) {
+        String kafka = Member.KAFKA.url(settings.portOffset());
+        TopicLayout layout = new TopicLayout("", TopicLayout.STANDALONE_PARTITIONS, settings.retention());
+        List<String> created = TopicCreation.create(kafka, DeclaredTopics.all(), layout);
         if (!created.isEmpty()) {
             progress.says("Created " + created.size() + " topics");
+        }
+        List<TopicDeclaration> older = DeclaredTopics.all().stream()
+                .filter(topic -> !created.contains(topic.name()))
+                .toList();
+        List<String> changed = TopicRetention.set(kafka, older, layout);
+        if (!changed.isEmpty()) {
+            progress.says(changed.size() + " topics now keep what they hold for "
+                    + (settings.retention().isZero() ? "ever" : settings.retention()));
         }
     }
 

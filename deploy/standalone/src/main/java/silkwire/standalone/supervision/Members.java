@@ -8,10 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import silkwire.common.access.AccessKey;
@@ -34,33 +32,27 @@ final class Members {
     private static final Map<Member, Integer> HEAP_MEGABYTES =
             Map.of(Member.INGEST, 256, Member.ENRICH, 512, Member.SEARCH, 320, Member.ALERT, 256, Member.DASHBOARD, 96);
 
-    /** Where the slow compiler's work pays: reading and tagging. The others start with half the work without it. */
-    private static final Set<Member> FULLY_COMPILED = EnumSet.of(Member.ENRICH, Member.INGEST);
-
     private static final String ENRICH_PROGRAM = "silkwire.enrich.EnrichApplication";
-    private static final int FAST_COMPILER_ONLY = 1;
-    private static final int ALL_COMPILERS = 4;
 
     private final ServicePrograms programs;
     private final DataFolder folder;
     private final Path elasticsearchFolder;
+    private final Settings settings;
     private final int portOffset;
     private final Distributions distributions;
-    private final Adapters adapters;
 
     Members(
             ServicePrograms programs,
             DataFolder folder,
             Path elasticsearchFolder,
-            int portOffset,
-            Distributions distributions,
-            Adapters adapters) {
+            Settings settings,
+            Distributions distributions) {
         this.programs = programs;
         this.folder = folder;
         this.elasticsearchFolder = elasticsearchFolder;
-        this.portOffset = portOffset;
+        this.settings = settings;
+        this.portOffset = settings.portOffset();
         this.distributions = distributions;
-        this.adapters = adapters;
     }
 
     /** Every port the product needs, also those that are no member's address. */
@@ -90,6 +82,7 @@ final class Members {
                         standard.port(),
                         standard.controllerPort(),
                         standard.heapMegabytes(),
+                        settings.compilers(Member.KAFKA),
                         folder.log(Member.KAFKA))));
     }
 
@@ -102,6 +95,7 @@ final class Members {
                         standard.folder(),
                         standard.httpPort(),
                         standard.heapMegabytes(),
+                        settings.compilers(Member.ELASTICSEARCH),
                         folder.log(Member.ELASTICSEARCH))));
     }
 
@@ -116,7 +110,7 @@ final class Members {
                 "-Xmx" + HEAP_MEGABYTES.get(member) + "m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
-                "-XX:TieredStopAtLevel=" + (FULLY_COMPILED.contains(member) ? ALL_COMPILERS : FAST_COMPILER_ONLY),
+                settings.compilers(member).option(),
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));
         command.addAll(program(member));
@@ -136,6 +130,7 @@ final class Members {
     /** A jar that is started names its libraries and its main class; one beside others only its libraries. */
     private List<String> program(Member member) {
         String jar = programs.jar(member).toString();
+        Adapters adapters = settings.adapters();
         if (member != Member.ENRICH || adapters.isEmpty()) {
             return List.of("-jar", jar);
         }
@@ -162,6 +157,7 @@ final class Members {
                 "--silkwire.elasticsearch.url=" + Member.ELASTICSEARCH.url(portOffset),
                 "--silkwire.access.file=" + folder.accessFile(),
                 "--silkwire.topics.prefix=",
+                "--silkwire.retention=" + settings.retention(),
                 "--silkwire.alert.http.loopback-allowed=true",
                 "--silkwire.alert.links.public-url=" + Member.ALERT.url(portOffset),
                 "--silkwire.enrich.streams.instance=standalone",
@@ -173,7 +169,7 @@ final class Members {
                 "--silkwire.alert.streams.commit-interval=50ms",
                 "--silkwire.alert.streams.state-dir=" + folder.of(Member.ALERT)));
         if (member == Member.ENRICH) {
-            adapters.settings().forEach(setting -> properties.add("--" + setting));
+            settings.adapters().settings().forEach(setting -> properties.add("--" + setting));
         }
         return properties;
     }

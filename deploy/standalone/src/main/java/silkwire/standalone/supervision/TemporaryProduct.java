@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import silkwire.servers.Progress;
+import silkwire.servers.topic.TopicLayout;
 import silkwire.servers.distribution.CacheFolder;
 import silkwire.standalone.process.PortHolder;
 import silkwire.standalone.product.DataFolder;
@@ -40,13 +41,14 @@ public final class TemporaryProduct implements AutoCloseable {
         this.progress = progress;
     }
 
-    /** Returns when it is up. */
-    public static TemporaryProduct start(Path home, Progress progress, Clock clock, RandomGenerator random) {
+    /** Returns when it is up; {@code stays} as in {@link Settings}. */
+    public static TemporaryProduct start(
+            Path home, boolean stays, Progress progress, Clock clock, RandomGenerator random) {
         TemporaryProduct product = new TemporaryProduct(createFolder(), progress);
         Runtime.getRuntime().addShutdownHook(product.atEnd);
         boolean isUp = false;
         try {
-            product.run(home, clock, random);
+            product.run(home, stays, clock, random);
             isUp = true;
             return product;
         } finally {
@@ -61,9 +63,11 @@ public final class TemporaryProduct implements AutoCloseable {
         return folder;
     }
 
-    private void run(Path home, Clock clock, RandomGenerator random) {
+    private void run(Path home, boolean stays, Clock clock, RandomGenerator random) {
+        Settings settings =
+                new Settings(freeOffset(random), Adapters.none(), stays, TopicLayout.DEFAULT_RETENTION);
         new DevelopmentAccess(folder, random).prepare(List.of());
-        Launcher prepared = Launcher.prepare(home, folder, freeOffset(random), Adapters.none(), progress, clock);
+        Launcher prepared = Launcher.prepare(home, folder, settings, progress, clock);
         synchronized (this) {
             launcher = prepared;
         }
