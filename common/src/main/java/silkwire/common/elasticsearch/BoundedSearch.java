@@ -27,6 +27,7 @@ public final class BoundedSearch {
             SearchRequest._ENDPOINT.withBinaryResponse();
 
     private static final Duration GRACE = Duration.ofMillis(500);
+    private static final long SECOND = 1_000;
 
     private final ElasticsearchAsyncClient client;
     private final Duration deadline;
@@ -61,8 +62,12 @@ public final class BoundedSearch {
                 millis + GRACE.toMillis())));
     }
 
-    private static SearchRequest bounded(SearchRequest request, long millis) {
-        return request.rebuild().timeout(millis + "ms").build();
+    /** In whole seconds: the server's cache knows a request again only when all of it is the same. */
+    private SearchRequest bounded(SearchRequest request, long millis) {
+        long seconds = (millis + SECOND - 1) / SECOND * SECOND;
+        return request.rebuild()
+                .timeout(Math.min(seconds, deadline.toMillis()) + "ms")
+                .build();
     }
 
     private <D> SearchResponse<D> complete(SearchResponse<D> answer) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +20,9 @@ import silkwire.search.story.StorySearch;
 /** Reads the parameters of a search; the first one that is not allowed ends the reading with a problem that names it. */
 public final class QuestionReader {
     private static final int USUAL_PAGE = 20;
+
+    /** By the name that answers show. */
+    private static final ZoneId UTC = ZoneId.of("UTC");
 
     /** Parameters that change nothing about which articles follow each other. */
     private static final Set<String> OF_ONE_PAGE = Set.of("cursor", "size", "facets", "highlight");
@@ -112,7 +114,7 @@ public final class QuestionReader {
     private static ZoneId zone(Parameters parameters) {
         String text = parameters.one("tz");
         if (text == null) {
-            return ZoneOffset.UTC;
+            return UTC;
         }
         try {
             return ZoneId.of(text);

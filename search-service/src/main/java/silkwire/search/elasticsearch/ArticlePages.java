@@ -28,20 +28,30 @@ final class ArticlePages {
     }
 
     Page page() throws IOException {
-        SearchResponse<ArticleJson> answer =
-                search.search(new SearchRequests(question).request(alias, view.snapshot()), StoredArticles::read);
+        SearchRequests requests = new SearchRequests(question);
+        boolean isApart = requests.areNumbersApart();
+        SearchResponse<ArticleJson> answer = search.search(
+                isApart ? requests.articles(alias, view.snapshot()) : requests.request(alias, view.snapshot()),
+                StoredArticles::read);
         view.renamed(answer.pitId());
+        SearchResponse<?> numbers = isApart ? numbers(requests) : answer;
         List<Hit<ArticleJson>> hits = answer.hits().hits();
         List<Hit<ArticleJson>> shown = hits.subList(0, Math.min(hits.size(), question.size()));
         Position next = hits.size() <= question.size()
                 ? null
                 : next(question, view, shown.getLast().sort(), latest(question, answer), ids(shown));
         return new Page(
-                SearchRequests.total(answer),
+                SearchRequests.total(numbers),
                 false,
                 shown.stream().map(Hit::source).filter(Objects::nonNull).toList(),
-                Facets.read(question.facets(), answer.aggregations()),
+                Facets.read(question.facets(), numbers.aggregations()),
                 next);
+    }
+
+    private SearchResponse<Void> numbers(SearchRequests requests) throws IOException {
+        SearchResponse<Void> numbers = search.search(requests.numbers(alias, view.snapshot()), Void.class);
+        view.renamed(numbers.pitId());
+        return numbers;
     }
 
     private static List<String> ids(List<Hit<ArticleJson>> hits) {

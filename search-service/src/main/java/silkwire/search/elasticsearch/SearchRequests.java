@@ -48,6 +48,27 @@ final class SearchRequests {
         });
     }
 
+    /**
+     * Whether articles and numbers are asked for apart: a request for numbers alone is answered from the cache of each index
+     * that has not changed since it was asked before. What was shown on the first page by relevance is left out of the
+     * articles and not of the numbers, so there both have to be asked for at once.
+     */
+    boolean areNumbersApart() {
+        return !question.facets().isEmpty() && isUnfiltered();
+    }
+
+    /** The articles of the page and no number but the latest time, where that has to be asked for. */
+    SearchRequest articles(String alias, @Nullable String snapshot) {
+        return SearchRequest.of(request -> latest(
+                positioned(frame(request, alias, snapshot).size(question.size() + 1).trackTotalHits(total -> total.enabled(false)))));
+    }
+
+    /** The facets and the number of all. */
+    SearchRequest numbers(String alias, @Nullable String snapshot) {
+        return SearchRequest.of(request -> faceted(placed(request, alias, snapshot).query(unscored()).size(0))
+                .trackTotalHits(total -> total.enabled(true)));
+    }
+
     /** Where, what and in which order. */
     SearchRequest.Builder frame(SearchRequest.Builder request, String alias, @Nullable String snapshot) {
         placed(request, alias, snapshot).query(query()).sort(sort());
@@ -83,9 +104,7 @@ final class SearchRequests {
      * number is that of the hits where no filter comes behind, which costs less than counting by a field.
      */
     SearchRequest.Builder counted(SearchRequest.Builder request) {
-        for (Facet facet : question.facets()) {
-            request.aggregations(facet.text(), Facets.aggregation(facet, question));
-        }
+        faceted(request);
         if (question.byStory()) {
             request.aggregations(STORIES, Facets.stories());
         } else if (isUnfiltered()) {
@@ -93,6 +112,17 @@ final class SearchRequests {
         } else {
             request.aggregations(ALL, all -> all.valueCount(count -> count.field(Paths.ID)));
         }
+        return latest(request);
+    }
+
+    private SearchRequest.Builder faceted(SearchRequest.Builder request) {
+        for (Facet facet : question.facets()) {
+            request.aggregations(facet.text(), Facets.aggregation(facet, question));
+        }
+        return request;
+    }
+
+    private SearchRequest.Builder latest(SearchRequest.Builder request) {
         if (question.after() == null && question.order() == Order.OLDEST) {
             request.aggregations(LATEST, latest -> latest.max(max -> max.field(Paths.PUBLISHED)));
         }
@@ -139,13 +169,20 @@ final class SearchRequests {
 
     /** What is looked for, within the bounds that the first page set. */
     Query query() {
-        BoolQuery.Builder bool = new BoolQuery.Builder();
         Query asked = translator.translate(question.query().tree());
-        if (question.order() == Order.RELEVANCE) {
-            bool.must(question.recency() ? recentFirst(asked) : asked);
-        } else {
-            bool.filter(asked);
-        }
+        BoolQuery.Builder bool = new BoolQuery.Builder();
+        return bounded(
+                question.order() == Order.RELEVANCE
+                        ? bool.must(question.recency() ? recentFirst(asked) : asked)
+                        : bool.filter(asked));
+    }
+
+    /** The same without scores, which numbers do not need, and which depend on the time of asking. */
+    private Query unscored() {
+        return bounded(new BoolQuery.Builder().filter(translator.translate(question.query().tree())));
+    }
+
+    private Query bounded(BoolQuery.Builder bool) {
         NarrowingQueries.of(question.narrowing()).forEach(bool::filter);
         question.filters().forEach(filter -> bool.filter(translator.translate(filter)));
         if (question.after() instanceof Position.InTime time && time.latest() < Long.MAX_VALUE) {

@@ -49,7 +49,7 @@ class QuestionReaderTest {
         assertThat(question.size()).isEqualTo(20);
         assertThat(question.query().normalForm()).isEqualTo("status:current");
         assertThat(question.filters()).isEmpty();
-        assertThat(question.zone()).isEqualTo(ZoneOffset.UTC);
+        assertThat(question.zone()).isEqualTo(ZoneId.of("UTC"));
     }
 
     @ParameterizedTest
