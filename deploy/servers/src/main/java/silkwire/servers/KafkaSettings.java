@@ -6,7 +6,8 @@ import silkwire.servers.process.Compilers;
 import silkwire.servers.process.FreePorts;
 
 /** Where a Kafka keeps its files, where it listens (loopback only), and how much heap it has. */
-public record KafkaSettings(Path folder, int port, int controllerPort, int heapMegabytes, Compilers compilers, Path log) {
+public record KafkaSettings(
+        Path folder, int port, int controllerPort, int heapMegabytes, Compilers compilers, Path log) {
     private static final int DEFAULT_HEAP_MEGABYTES = 384;
 
     /** The log stands in the folder, the heap is small, and it is soon ready rather than fast for long. */

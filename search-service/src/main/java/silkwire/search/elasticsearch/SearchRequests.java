@@ -59,13 +59,15 @@ final class SearchRequests {
 
     /** The articles of the page and no number but the latest time, where that has to be asked for. */
     SearchRequest articles(String alias, @Nullable String snapshot) {
-        return SearchRequest.of(request -> latest(
-                positioned(frame(request, alias, snapshot).size(question.size() + 1).trackTotalHits(total -> total.enabled(false)))));
+        return SearchRequest.of(request -> latest(positioned(frame(request, alias, snapshot)
+                .size(question.size() + 1)
+                .trackTotalHits(total -> total.enabled(false)))));
     }
 
     /** The facets and the number of all. */
     SearchRequest numbers(String alias, @Nullable String snapshot) {
-        return SearchRequest.of(request -> faceted(placed(request, alias, snapshot).query(unscored()).size(0))
+        return SearchRequest.of(request -> faceted(
+                        placed(request, alias, snapshot).query(unscored()).size(0))
                 .trackTotalHits(total -> total.enabled(true)));
     }
 
@@ -179,7 +181,8 @@ final class SearchRequests {
 
     /** The same without scores, which numbers do not need, and which depend on the time of asking. */
     private Query unscored() {
-        return bounded(new BoolQuery.Builder().filter(translator.translate(question.query().tree())));
+        return bounded(new BoolQuery.Builder()
+                .filter(translator.translate(question.query().tree())));
     }
 
     private Query bounded(BoolQuery.Builder bool) {

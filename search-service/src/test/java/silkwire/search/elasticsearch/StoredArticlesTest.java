@@ -103,8 +103,8 @@ class StoredArticlesTest {
         String source = "{\"id\":\"art_1\",\"_source\":{\"_source\":\"\\\"_source\\\":{\"},\"title\":\"\\\\\"}";
 
         // when
-        SearchResponse<ArticleJson> answer =
-                StoredArticles.read(response("{\"_index\":\"_source\",\"_id\":\"\\\"_source\\\":{\",\"_source\":%s,\"sort\":[1]}"
+        SearchResponse<ArticleJson> answer = StoredArticles.read(
+                response("{\"_index\":\"_source\",\"_id\":\"\\\"_source\\\":{\",\"_source\":%s,\"sort\":[1]}"
                         .formatted(source)));
 
         // then

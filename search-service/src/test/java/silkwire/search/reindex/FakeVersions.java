@@ -104,7 +104,8 @@ final class FakeVersions implements VersionCatalogue, VersionReading, VersionWri
 
     @Override
     public List<PartitionPlace> places(IndexVersion version) {
-        return List.of(new PartitionPlace("articles.enriched.v1", 0, BEGINNING, end, read.getOrDefault(version, BEGINNING)));
+        return List.of(
+                new PartitionPlace("articles.enriched.v1", 0, BEGINNING, end, read.getOrDefault(version, BEGINNING)));
     }
 
     @Override

@@ -48,10 +48,9 @@ class TopicRetentionIT {
     }
 
     private long retention(String name) throws ExecutionException, InterruptedException {
-        ConfigResource topic =
-                new ConfigResource(ConfigResource.Type.TOPIC, servers.prefix() + "retention-" + name);
-        try (Admin admin = Admin.create(
-                Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, servers.bootstrapServers()))) {
+        ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, servers.prefix() + "retention-" + name);
+        try (Admin admin =
+                Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, servers.bootstrapServers()))) {
             return Long.parseLong(admin.describeConfigs(List.of(topic))
                     .all()
                     .get()

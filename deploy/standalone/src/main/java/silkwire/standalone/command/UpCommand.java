@@ -52,8 +52,9 @@ final class UpCommand implements Callable<Integer> {
 
     @Option(
             names = STAY,
-            description = "for a product that is up for days: all of it uses all compilers, which costs its first minutes"
-                    + " and makes it about twice as fast after them")
+            description =
+                    "for a product that is up for days: all of it uses all compilers, which costs its first minutes"
+                            + " and makes it about twice as fast after them")
     private boolean stay;
 
     @Option(

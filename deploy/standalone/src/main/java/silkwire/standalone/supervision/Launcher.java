@@ -56,8 +56,7 @@ public final class Launcher {
     /**
      * Makes ready, without starting anything: ends orphans, looks at the ports. The caller holds the lock.
      */
-    public static Launcher prepare(
-            Path home, DataFolder folder, Settings settings, Progress progress, Clock clock) {
+    public static Launcher prepare(Path home, DataFolder folder, Settings settings, Progress progress, Clock clock) {
         int portOffset = settings.portOffset();
         List<Long> orphans = folder.processes().endAll(ORPHANS);
         if (!orphans.isEmpty()) {
@@ -124,8 +123,9 @@ public final class Launcher {
                 .toList();
         List<String> changed = TopicRetention.set(kafka, older, layout);
         if (!changed.isEmpty()) {
+            Duration kept = settings.retention();
             progress.says(changed.size() + " topics now keep what they hold for "
-                    + (settings.retention().isZero() ? "ever" : settings.retention()));
+                    + (kept.isZero() ? "ever" : kept.toDays() + " days"));
         }
     }
 

@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import silkwire.servers.Progress;
-import silkwire.servers.topic.TopicLayout;
 import silkwire.servers.distribution.CacheFolder;
+import silkwire.servers.topic.TopicLayout;
 import silkwire.standalone.process.PortHolder;
 import silkwire.standalone.product.DataFolder;
 import silkwire.standalone.product.DevelopmentAccess;
@@ -64,8 +64,7 @@ public final class TemporaryProduct implements AutoCloseable {
     }
 
     private void run(Path home, boolean stays, Clock clock, RandomGenerator random) {
-        Settings settings =
-                new Settings(freeOffset(random), Adapters.none(), stays, TopicLayout.DEFAULT_RETENTION);
+        Settings settings = new Settings(freeOffset(random), Adapters.none(), stays, TopicLayout.DEFAULT_RETENTION);
         new DevelopmentAccess(folder, random).prepare(List.of());
         Launcher prepared = Launcher.prepare(home, folder, settings, progress, clock);
         synchronized (this) {
