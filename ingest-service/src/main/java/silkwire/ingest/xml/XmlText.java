@@ -31,6 +31,7 @@ public final class XmlText {
      */
     public static Optional<XmlDocument> parse(String text) {
         requireBounded(text, MOST_TAGS);
+        NamespaceBound.requireFewInEachTag(text);
         Flaw flaw = flaw(text);
         Parser parser = Parser.xmlParser().setMaxDepth(DEEPEST);
         Document tree = parser.parseInput(withoutDeclaration(text), "");
@@ -56,14 +57,17 @@ public final class XmlText {
         int last = 0;
         try {
             XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(text.stripLeading()));
+            NamespaceBound namespaces = new NamespaceBound();
             int depth = 0;
             while (reader.hasNext()) {
                 int event = reader.next();
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     depth++;
                     requireShallow(depth, reader.getLocation());
+                    namespaces.begin(reader);
                 } else if (event == XMLStreamConstants.END_ELEMENT) {
                     depth--;
+                    namespaces.end(reader);
                 }
                 last = depth;
             }

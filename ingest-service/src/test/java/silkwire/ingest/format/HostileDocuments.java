@@ -135,7 +135,15 @@ public final class HostileDocuments {
         bombs.put("long line", "a".repeat(MIB));
         bombs.put("commas", "<html><body><p>" + repeated("،,", MIB));
         bombs.put("mojibake", "<html><body><p>" + repeated("Ø§", MIB / 2));
-        bombs.put("namespaces", "<rss " + namespaces() + "><channel/></rss>");
+        bombs.put("namespaces", "<rss " + namespaces(0, MIB / 20) + "><channel/></rss>");
+        bombs.put(
+                "namespaces in each tag", "<rss>" + ("<a " + namespaces(0, 512) + "/>").repeat(MIB / 8192) + "</rss>");
+        bombs.put(
+                "nested namespaces",
+                IntStream.range(0, 50)
+                                .mapToObj(level -> "<rss " + namespaces(level * 512, 512) + ">")
+                                .collect(Collectors.joining())
+                        + repeated("<a1:b/>", MIB / 2));
         bombs.put(
                 "dates",
                 "<rss><channel><item><title>a</title><pubDate>" + repeated("22 Nov ", MIB)
@@ -175,12 +183,10 @@ public final class HostileDocuments {
         return String.join(" ", attributes);
     }
 
-    private static String namespaces() {
-        List<String> attributes = new ArrayList<>();
-        for (int i = 0; i < MIB / 20; i++) {
-            attributes.add("xmlns:a" + i + "='b'");
-        }
-        return String.join(" ", attributes);
+    private static String namespaces(int first, int count) {
+        return IntStream.range(first, first + count)
+                .mapToObj(number -> "xmlns:a" + number + "='b'")
+                .collect(Collectors.joining(" "));
     }
 
     private static String repeated(String part, int bytes) {

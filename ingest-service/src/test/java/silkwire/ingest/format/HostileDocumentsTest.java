@@ -3,14 +3,10 @@ package silkwire.ingest.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -25,10 +21,6 @@ import silkwire.common.item.ItemReading;
 /** What is broken or hostile is read or refused, in bounded time and memory, and never makes a reader fail. */
 class HostileDocumentsTest {
     private static final int PER_DOCUMENT = 20;
-    private static final Duration LONGEST = Duration.ofSeconds(2);
-
-    /** Time of this thread alone: the same on a machine that others work on. */
-    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
     @Test
     void eachBrokenDocumentIsReadOrRefusedWithAReason() {
@@ -51,34 +43,9 @@ class HostileDocumentsTest {
         assertThat(failures).isEmpty();
     }
 
-    @Test
-    void eachBombIsReadOrRefusedInTime() {
-        // given: classes are loaded and warm
-        HostileDocuments.broken(1, 3).values().forEach(bytes -> failure(bytes, DocumentHint.none()));
-        Map<String, Long> slow = new HashMap<>();
-        List<String> failures = new ArrayList<>();
-
-        // when
-        HostileDocuments.bombs().forEach((name, bytes) -> {
-            long start = CPU.getCurrentThreadCpuTime();
-            String failure = failure(bytes, DocumentHint.none());
-            long taken = CPU.getCurrentThreadCpuTime() - start;
-            if (failure != null) {
-                failures.add(name + ": " + failure);
-            }
-            if (taken > LONGEST.toNanos()) {
-                slow.put(name, TimeUnit.NANOSECONDS.toMillis(taken));
-            }
-        });
-
-        // then
-        assertThat(failures).isEmpty();
-        assertThat(slow).isEmpty();
-    }
-
     /** A machine of its own with 64 MiB beside the 32 that it and the classes need. */
     @Test
-    void noBombTakesMoreThan64MiB(@TempDir Path folder) throws IOException, InterruptedException {
+    void eachBombIsReadOrRefusedInTimeAndWithin64MiB(@TempDir Path folder) throws IOException, InterruptedException {
         // given
         Path output = folder.resolve("output");
 
@@ -87,6 +54,7 @@ class HostileDocumentsTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx96m",
                         "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         BombReader.class.getName())
@@ -98,7 +66,8 @@ class HostileDocumentsTest {
         boolean isDone = process.waitFor(300, TimeUnit.SECONDS);
         process.destroyForcibly();
         assertThat(isDone).isTrue();
-        assertThat(process.exitValue()).as(Files.readString(output)).isZero();
+        assertThat(process.waitFor()).as(Files.readString(output)).isZero();
+        assertThat(Files.readString(output)).endsWith(BombReader.END);
     }
 
     @Test
@@ -178,7 +147,7 @@ class HostileDocumentsTest {
                 new DocumentHint(DocumentType.RSS, "windows-1256", "https://a.example/feed"));
     }
 
-    private static @Nullable String failure(byte[] bytes, DocumentHint hint) {
+    static @Nullable String failure(byte[] bytes, DocumentHint hint) {
         try {
             for (ItemReading reading : Documents.READER.readAll(ByteRange.of(bytes), hint, Documents.PUSH)) {
                 if (reading instanceof ItemReading.Refused refused
