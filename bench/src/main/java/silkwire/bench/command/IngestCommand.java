@@ -37,8 +37,14 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--articles", paramLabel = "N", description = "in each round (default: ${DEFAULT-VALUE})")
     private int articles = 10_000;
 
-    @Option(names = "--rounds", paramLabel = "N", description = "after one to warm up (default: ${DEFAULT-VALUE})")
-    private int rounds = 3;
+    @Option(names = "--warm-ups", paramLabel = "N", description = "rounds before (default: ${DEFAULT-VALUE})")
+    private int warmUps = 5;
+
+    @Option(names = "--rounds", paramLabel = "N", description = "that count (default: ${DEFAULT-VALUE})")
+    private int rounds = 5;
+
+    @Option(names = "--per-call", paramLabel = "N", description = "articles a call (default: ${DEFAULT-VALUE})")
+    private int perCall = 500;
 
     @Option(names = "--connections", paramLabel = "N", description = "pushed on at once (default: ${DEFAULT-VALUE})")
     private int connections = 8;
@@ -61,19 +67,17 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RunOptions.require("--articles", articles, 100, MOST_ARTICLES);
+        RunOptions.require("--warm-ups", warmUps, 1, 100);
+        RunOptions.require("--per-call", perCall, 1, MOST_ARTICLES);
         RunOptions.require("--rounds", rounds, 1, 100);
         RunOptions.require("--connections", connections, 1, 64);
         RunOptions.require("--singles", singles, 1, articles);
         String tag = RunOptions.tag(clock);
         Machine machine = product.machine(clock);
         IngestBenchmark benchmark = new IngestBenchmark(
-                product.intake(),
-                new KafkaLogLimit(kafka, tag, machine.ticker()),
-                product.readers(),
-                machine,
-                err::println);
+                product.intake(), new KafkaLogLimit(kafka, tag), product.readers(), machine, err::println);
         IngestReport report = benchmark.run(new IngestBenchmark.Settings(
-                articles, singles, rounds, connections, !besideReaders, run.seed(clock), tag));
+                articles, singles, warmUps, rounds, connections, perCall, !besideReaders, run.seed(clock), tag));
         run.print(out, report, table(report));
         return 0;
     }
@@ -81,14 +85,16 @@ final class IngestCommand implements Callable<Integer> {
     private static String table(IngestReport report) {
         return String.format(
                 Locale.ROOT,
-                "%-14s %,10.1f articles/s    with receipts, 100 a call, %d connections, median of %d rounds of %,d%n"
+                "%-14s %,10.1f articles/s    with receipts, %d a call, %d connections, median of %d rounds of %,d%n"
                         + "%-14s %,10.1f articles/s    one a call%n"
                         + "%-14s %,10.1f articles/s    the same bytes%n"
                         + "%-14s %10.3f               %s%n"
-                        + "%-14s %s%n"
+                        + "%-14s %10.3f               in processor time of all that take part%n"
+                        + "%-14s %s, bare producer %s%n"
                         + "%-14s %d; %d pushed again; load average before %.2f",
                 "push",
                 report.pushPerSecond(),
+                report.batch(),
                 report.connections(),
                 report.rounds().size(),
                 report.articles(),
@@ -99,8 +105,11 @@ final class IngestCommand implements Callable<Integer> {
                 "ratio",
                 report.ratio(),
                 report.alone() ? "the readers of what is pushed stood still" : "beside the readers of what is pushed",
+                "",
+                report.cpuRatio(),
                 "micros of CPU",
                 report.cpuMicrosPerArticle(),
+                report.producerCpuMicrosPerArticle(),
                 "seed",
                 report.seed(),
                 report.repeats(),

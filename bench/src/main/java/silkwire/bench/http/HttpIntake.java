@@ -3,18 +3,17 @@ package silkwire.bench.http;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import silkwire.bench.article.GeneratedArticle;
 import silkwire.bench.measurement.BenchException;
 import silkwire.bench.measurement.Intake;
 import silkwire.bench.measurement.Ticker;
 import silkwire.common.http.ServiceClient;
-import silkwire.common.json.EventJson;
-import tools.jackson.databind.JsonNode;
 
 /** Pushes over HTTP: batches as NDJSON, single articles as JSON. */
 public final class HttpIntake implements Intake {
@@ -48,31 +47,34 @@ public final class HttpIntake implements Intake {
 
     @Override
     public List<String> push(String source, List<GeneratedArticle> articles) {
+        return prepared(source, articles).get();
+    }
+
+    @Override
+    public Supplier<List<String>> prepared(String source, List<GeneratedArticle> articles) {
         StringBuilder lines = new StringBuilder();
         articles.forEach(article -> lines.append(article.json()).append('\n'));
+        byte[] body = lines.toString().getBytes(StandardCharsets.UTF_8);
+        int count = articles.size();
+        return () -> push(source, body, count);
+    }
+
+    private List<String> push(String source, byte[] lines, int count) {
         for (int attempt = 1; ; attempt++) {
-            String answer = send(source, "application/x-ndjson", lines.toString());
-            List<String> ids = new ArrayList<>();
-            boolean isComplete = false;
-            for (String line : answer.lines().toList()) {
-                JsonNode receipt = EventJson.mapper().readTree(line);
-                if (receipt.has("summary")) {
-                    isComplete = receipt.path("summary").path("complete").asBoolean(false);
-                } else {
-                    ids.add(idOf(receipt));
-                }
+            ReceiptLines receipts = ReceiptLines.of(send(source, "application/x-ndjson", lines));
+            if (receipts.isComplete() && receipts.ids().size() == count) {
+                return receipts.ids();
             }
-            if (isComplete && ids.size() == articles.size()) {
-                return ids;
-            }
-            waitBefore(attempt, "Of " + articles.size() + " articles only " + ids.size() + " got a receipt");
+            waitBefore(
+                    attempt, "Of " + count + " articles only " + receipts.ids().size() + " got a receipt");
         }
     }
 
     @Override
     public String push(GeneratedArticle article) {
-        String answer = send(article.source(), "application/json", article.json());
-        return idOf(EventJson.mapper().readTree(answer).path("receipts").path(0));
+        String answer =
+                send(article.source(), "application/json", article.json().getBytes(StandardCharsets.UTF_8));
+        return ReceiptLines.ofOne(answer);
     }
 
     @Override
@@ -81,11 +83,11 @@ public final class HttpIntake implements Intake {
     }
 
     /** As a newsroom does: what was answered 503 is pushed again a second later; it stays one article. */
-    private String send(String source, String contentType, String body) {
+    private String send(String source, String contentType, byte[] body) {
         for (int attempt = 1; ; attempt++) {
             try {
                 ServiceClient.Answer answer = service.post(
-                        PATH, Map.of("source", List.of(source)), contentType, BodyPublishers.ofString(body));
+                        PATH, Map.of("source", List.of(source)), contentType, BodyPublishers.ofByteArray(body));
                 if (answer.status() == ACCEPTED) {
                     return answer.body();
                 }
@@ -110,12 +112,5 @@ public final class HttpIntake implements Intake {
         }
         repeats.incrementAndGet();
         Ticker.ofMachine().pause(BEFORE_REPEAT);
-    }
-
-    private static String idOf(JsonNode receipt) {
-        if (!receipt.path("status").asString("").equals("accepted")) {
-            throw new BenchException("An article was not accepted: " + receipt);
-        }
-        return receipt.path("id").asString();
     }
 }

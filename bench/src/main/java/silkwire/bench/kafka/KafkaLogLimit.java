@@ -16,7 +16,6 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import silkwire.bench.article.GeneratedArticle;
 import silkwire.bench.measurement.BenchException;
 import silkwire.bench.measurement.LogLimit;
-import silkwire.bench.measurement.Ticker;
 
 /** Writes to a topic of its own, of four partitions, with the settings of the ingest-service; the topic is removed after. */
 public final class KafkaLogLimit implements LogLimit {
@@ -24,48 +23,65 @@ public final class KafkaLogLimit implements LogLimit {
 
     private final String bootstrapServers;
     private final String topic;
-    private final Ticker ticker;
 
     /** On the broker at this address, in a topic that carries {@code tag}. */
-    public KafkaLogLimit(String bootstrapServers, String tag, Ticker ticker) {
+    public KafkaLogLimit(String bootstrapServers, String tag) {
         this.bootstrapServers = bootstrapServers;
         this.topic = "bench." + tag;
-        this.ticker = ticker;
     }
 
     @Override
-    public double secondsFor(List<GeneratedArticle> articles) {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
-            admin.createTopics(List.of(new NewTopic(topic, Optional.of(PARTITIONS), Optional.empty())))
-                    .all()
-                    .get();
-            try {
-                return write(articles);
-            } finally {
-                admin.deleteTopics(List.of(topic)).all().get();
+    public Writing prepare(List<GeneratedArticle> articles) {
+        Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers));
+        done(admin.createTopics(List.of(new NewTopic(topic, Optional.of(PARTITIONS), Optional.empty())))
+                .all());
+        KafkaProducer<String, byte[]> producer =
+                new KafkaProducer<>(settings(), new StringSerializer(), new ByteArraySerializer());
+        producer.partitionsFor(topic);
+        List<ProducerRecord<String, byte[]>> records = articles.stream()
+                .map(article ->
+                        new ProducerRecord<>(topic, article.id(), article.json().getBytes(StandardCharsets.UTF_8)))
+                .toList();
+        return new TopicWriting(admin, producer, records);
+    }
+
+    private final class TopicWriting implements Writing {
+        private final Admin admin;
+        private final KafkaProducer<String, byte[]> producer;
+        private final List<ProducerRecord<String, byte[]>> records;
+
+        TopicWriting(
+                Admin admin, KafkaProducer<String, byte[]> producer, List<ProducerRecord<String, byte[]>> records) {
+            this.admin = admin;
+            this.producer = producer;
+            this.records = records;
+        }
+
+        @Override
+        public void write() {
+            List<Future<RecordMetadata>> sent =
+                    records.stream().map(producer::send).toList();
+            producer.flush();
+            sent.forEach(KafkaLogLimit::done);
+        }
+
+        @Override
+        public void close() {
+            producer.close();
+            try (admin) {
+                done(admin.deleteTopics(List.of(topic)).all());
             }
+        }
+    }
+
+    private static void done(Future<?> work) {
+        try {
+            work.get();
         } catch (ExecutionException e) {
             throw new BenchException("Kafka does not take the articles: " + e.getCause(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new BenchException("Interrupted", e);
-        }
-    }
-
-    private double write(List<GeneratedArticle> articles) throws ExecutionException, InterruptedException {
-        try (KafkaProducer<String, byte[]> producer =
-                new KafkaProducer<>(settings(), new StringSerializer(), new ByteArraySerializer())) {
-            producer.partitionsFor(topic);
-            long begun = ticker.nanos();
-            List<Future<RecordMetadata>> sent = articles.stream()
-                    .map(article -> producer.send(new ProducerRecord<>(
-                            topic, article.id(), article.json().getBytes(StandardCharsets.UTF_8))))
-                    .toList();
-            producer.flush();
-            for (Future<RecordMetadata> each : sent) {
-                each.get();
-            }
-            return (ticker.nanos() - begun) / 1e9;
         }
     }
 

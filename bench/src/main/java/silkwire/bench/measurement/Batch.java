@@ -20,6 +20,13 @@ record Batch(String source, List<GeneratedArticle> articles) {
                 .toList();
     }
 
+    /** The same pushes, each made ready before it is called. */
+    static List<Supplier<List<String>>> prepared(List<GeneratedArticle> articles, int largest, Intake intake) {
+        return of(articles, largest).stream()
+                .map(batch -> intake.prepared(batch.source(), batch.articles()))
+                .toList();
+    }
+
     /** Of at most {@code largest} articles, in the order in which they are full. */
     static List<Batch> of(List<GeneratedArticle> articles, int largest) {
         List<Batch> batches = new ArrayList<>();

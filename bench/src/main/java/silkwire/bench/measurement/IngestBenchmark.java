@@ -1,11 +1,8 @@
 package silkwire.bench.measurement;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
@@ -19,14 +16,13 @@ import silkwire.bench.article.GeneratedArticle;
  * machines of their own, unless they are left alone.
  */
 public final class IngestBenchmark {
-    private static final int BATCH = 100;
-
     private final Intake intake;
     private final LogLimit limit;
     private final Bystanders readers;
     private final Machine machine;
     private final Consumer<String> progress;
-    private final Map<String, Duration> pushCpu = new LinkedHashMap<>();
+    private final SpentCpu pushCpu;
+    private final SpentCpu producerCpu;
 
     /** Measures the product behind these. */
     public IngestBenchmark(
@@ -36,14 +32,24 @@ public final class IngestBenchmark {
         this.readers = readers;
         this.machine = machine;
         this.progress = progress;
+        this.pushCpu = new SpentCpu(machine);
+        this.producerCpu = new SpentCpu(machine);
     }
 
     /**
-     * How to measure: articles of a round, how many of them once more one a call, rounds after one to warm up, connections,
-     * whether the readers stand still, and what makes the articles.
+     * How to measure: articles of a round, how many of them once more one a call, rounds to warm up and rounds that count,
+     * connections, articles a call, whether the readers stand still, and what makes the articles.
      */
     public record Settings(
-            int articles, int singles, int rounds, int connections, boolean alone, long seed, String tag) {}
+            int articles,
+            int singles,
+            int warmUps,
+            int rounds,
+            int connections,
+            int batch,
+            boolean alone,
+            long seed,
+            String tag) {}
 
     /**
      * Measures.
@@ -53,9 +59,9 @@ public final class IngestBenchmark {
     public IngestReport run(Settings settings) {
         double load = machine.loadAverage();
         List<IngestReport.Round> rounds = new ArrayList<>();
-        for (int round = 0; round <= settings.rounds(); round++) {
+        for (int round = 1 - settings.warmUps(); round <= settings.rounds(); round++) {
             IngestReport.Round measured = round(settings, articles(settings, round), round > 0);
-            progress.accept((round == 0 ? "Warm-up" : "Round " + round) + ": pushed "
+            progress.accept((round > 0 ? "Round " + round : "Warm-up") + ": pushed "
                     + Math.round(measured.pushPerSecond()) + "/s, one a call "
                     + Math.round(measured.singlePerSecond()) + "/s, bare producer "
                     + Math.round(measured.producerPerSecond()) + "/s");
@@ -63,17 +69,26 @@ public final class IngestBenchmark {
                 rounds.add(measured);
             }
         }
+        return report(settings, rounds, load);
+    }
+
+    private IngestReport report(Settings settings, List<IngestReport.Round> rounds, double load) {
         double pushed = median(rounds, IngestReport.Round::pushPerSecond);
         double bare = median(rounds, IngestReport.Round::producerPerSecond);
+        long counted = (long) settings.articles() * settings.rounds();
         return new IngestReport(
                 pushed,
                 bare,
-                Math.round(pushed / bare * 1000) / 1000.0,
+                thousandths(pushed / bare),
+                thousandths(producerCpu.ratioTo(pushCpu)),
                 median(rounds, IngestReport.Round::singlePerSecond),
                 settings.alone(),
-                CpuTimes.microsPerArticle(none(), pushCpu, (long) settings.articles() * settings.rounds()),
+                pushCpu.microsPerArticle(counted),
+                producerCpu.microsPerArticle(counted),
                 settings.articles(),
                 settings.connections(),
+                settings.batch(),
+                settings.warmUps(),
                 rounds,
                 intake.repeats(),
                 settings.seed(),
@@ -85,17 +100,26 @@ public final class IngestBenchmark {
         Bystanders kept = settings.alone() ? readers : Bystanders.untouched();
         Bystanders.Stillness stillness = kept.hold();
         try (stillness) {
-            double bare = articles.size() / limit.secondsFor(articles);
-            Map<String, Duration> before = machine.cpuWithOwn();
-            double pushed = articles.size() / secondsOf(Batch.pushes(articles, BATCH, intake), settings.connections());
-            if (counts) {
-                machine.cpuWithOwn()
-                        .forEach((name, after) ->
-                                pushCpu.merge(name, after.minus(before.getOrDefault(name, after)), Duration::plus));
-            }
-            double single = settings.singles() / secondsOf(singles(articles, settings), settings.connections());
+            double bare = articles.size() / bareSeconds(articles, counts);
+            double pushed = articles.size() / pushSeconds(articles, settings, counts);
+            double single = settings.singles() / secondsOf(calls(singles(articles, settings), settings));
             return new IngestReport.Round(tenths(pushed), tenths(bare), tenths(single));
         }
+    }
+
+    private double bareSeconds(List<GeneratedArticle> articles, boolean counts) {
+        try (LogLimit.Writing writing = limit.prepare(articles)) {
+            return secondsOf(counts ? producerCpu.of(writing::write) : writing::write);
+        }
+    }
+
+    private double pushSeconds(List<GeneratedArticle> articles, Settings settings, boolean counts) {
+        Runnable pushes = calls(Batch.prepared(articles, settings.batch(), intake), settings);
+        return secondsOf(counts ? pushCpu.of(pushes) : pushes);
+    }
+
+    private static Runnable calls(List<Supplier<List<String>>> pushes, Settings settings) {
+        return () -> new Connections(settings.connections()).call(pushes);
     }
 
     /** What is pushed again is the same article, and costs the intake the same. */
@@ -106,12 +130,6 @@ public final class IngestBenchmark {
                 .toList();
     }
 
-    private Map<String, Duration> none() {
-        Map<String, Duration> none = new LinkedHashMap<>();
-        pushCpu.keySet().forEach(name -> none.put(name, Duration.ZERO));
-        return none;
-    }
-
     private List<GeneratedArticle> articles(Settings settings, int round) {
         ArticleMix mix = ArticleMix.packaged(settings.tag() + "r" + round, settings.seed() + round);
         Instant now = machine.clock().instant();
@@ -120,9 +138,9 @@ public final class IngestBenchmark {
                 .toList();
     }
 
-    private double secondsOf(List<Supplier<List<String>>> pushes, int connections) {
+    private double secondsOf(Runnable work) {
         long begun = machine.ticker().nanos();
-        new Connections(connections).call(pushes);
+        work.run();
         return (machine.ticker().nanos() - begun) / 1e9;
     }
 
@@ -135,6 +153,10 @@ public final class IngestBenchmark {
     private static double median(List<IngestReport.Round> rounds, ToDoubleFunction<IngestReport.Round> figure) {
         double[] sorted = rounds.stream().mapToDouble(figure).sorted().toArray();
         return sorted[sorted.length / 2];
+    }
+
+    private static double thousandths(double value) {
+        return Math.round(value * 1000) / 1000.0;
     }
 
     private static double tenths(double value) {

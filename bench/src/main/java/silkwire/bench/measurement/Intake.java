@@ -1,6 +1,7 @@
 package silkwire.bench.measurement;
 
 import java.util.List;
+import java.util.function.Supplier;
 import silkwire.bench.article.GeneratedArticle;
 
 /** Where articles are pushed. */
@@ -11,6 +12,11 @@ public interface Intake {
      * @throws BenchException when one was not accepted
      */
     List<String> push(String source, List<GeneratedArticle> articles);
+
+    /** The same push made ready, its bytes too, so that nothing but the push is left to do. */
+    default Supplier<List<String>> prepared(String source, List<GeneratedArticle> articles) {
+        return () -> push(source, articles);
+    }
 
     /**
      * Pushes one article; its id.

@@ -20,7 +20,9 @@ class IngestBenchmarkTest {
     private final FakeTicker ticker = new FakeTicker();
     private final AtomicInteger holds = new AtomicInteger();
     private final AtomicInteger releases = new AtomicInteger();
+    private final AtomicInteger closings = new AtomicInteger();
     private final Taking intake = new Taking();
+    private Duration kafka = Duration.ZERO;
 
     @Test
     void theRatioIsThatOfArticlesWithReceiptsAndOfTheBareProducer() {
@@ -33,6 +35,19 @@ class IngestBenchmarkTest {
         assertThat(report.singlePerSecond()).isEqualTo(1.0);
         assertThat(report.rounds()).hasSize(2);
         assertThat(report.alone()).isTrue();
+    }
+
+    @Test
+    void processorTimeIsThatOfTheRoundsThatCountAndOfEachSideAlone() {
+        // when
+        IngestReport report = benchmark().run(settings(true));
+
+        // then: 1 ms for each writing of 200 and 2 ms for each call
+        int calls = intake.callsOfARound();
+        assertThat(report.producerCpuMicrosPerArticle()).containsEntry("kafka", 5L);
+        assertThat(report.cpuMicrosPerArticle()).containsEntry("kafka", 10L * calls);
+        assertThat(report.cpuRatio()).isCloseTo(0.5 / calls, within(0.001));
+        assertThat(closings).as("also of the round to warm up").hasValue(3);
     }
 
     @Test
@@ -69,17 +84,34 @@ class IngestBenchmarkTest {
     }
 
     private static IngestBenchmark.Settings settings(boolean alone) {
-        return new IngestBenchmark.Settings(200, 5, 2, 1, alone, 1, "run1");
+        return new IngestBenchmark.Settings(200, 5, 1, 2, 1, 100, alone, 1, "run1");
     }
 
     private IngestBenchmark benchmark() {
-        Machine machine =
-                new Machine(Clock.fixed(NOW, ZoneOffset.UTC), ticker, Map::of, () -> Duration.ofSeconds(1), () -> 0.5);
+        Machine machine = new Machine(
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                ticker,
+                () -> Map.of("kafka", kafka),
+                () -> Duration.ofSeconds(1),
+                () -> 0.5);
         Bystanders readers = () -> {
             holds.incrementAndGet();
             return releases::incrementAndGet;
         };
-        return new IngestBenchmark(intake, articles -> 0.25, readers, machine, line -> {});
+        return new IngestBenchmark(intake, articles -> new QuarterOfASecond(), readers, machine, line -> {});
+    }
+
+    private final class QuarterOfASecond implements LogLimit.Writing {
+        @Override
+        public void write() {
+            ticker.pause(Duration.ofMillis(250));
+            kafka = kafka.plusMillis(1);
+        }
+
+        @Override
+        public void close() {
+            closings.incrementAndGet();
+        }
     }
 
     private final class Taking implements Intake {
@@ -97,6 +129,7 @@ class IngestBenchmarkTest {
                 throw new BenchException("A push was refused (401)");
             }
             calls.incrementAndGet();
+            kafka = kafka.plusMillis(2);
             ticker.pause(Duration.ofSeconds(1));
             return articles.stream().map(GeneratedArticle::id).toList();
         }
