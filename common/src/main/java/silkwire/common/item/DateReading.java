@@ -103,6 +103,10 @@ sealed interface DateReading {
             if (ONLY_A_DAY.matcher(text).matches()) {
                 return LocalDate.parse(text, DAY).atStartOfDay(zone).toInstant();
             }
+            Instant usual = UsualDate.read(text);
+            if (usual != null) {
+                return usual;
+            }
             if (!text.isEmpty() && Character.isDigit(text.charAt(0)) && text.indexOf('-') == 4) {
                 ParsePosition position = new ParsePosition(0);
                 if (ISO.parseUnresolved(text, position) != null && position.getIndex() == text.length()) {

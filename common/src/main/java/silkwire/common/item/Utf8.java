@@ -12,6 +12,8 @@ final class Utf8 {
     private static final byte FIRST_LEAD_OF_TWO = (byte) 0xC2;
     private static final byte LAST_LEAD_OF_TWO = (byte) 0xDF;
     private static final long BEYOND_ASCII = 0x8080808080808080L;
+    private static final VarHandle LITTLE_ENDIAN =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
     private Utf8() {}
@@ -29,7 +31,7 @@ final class Utf8 {
                 continue;
             }
             if (bytes[at] <= LAST_LEAD_OF_TWO && isPair(bytes, at, to)) {
-                at += 2;
+                at = pastPairs(bytes, at + 2, to);
                 continue;
             }
             int length = lengthAt(bytes, at, to);
@@ -51,6 +53,21 @@ final class Utf8 {
             at++;
         }
         return at;
+    }
+
+    /** The first offset from {@code at} on where no four pairs follow each other. */
+    private static int pastPairs(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at + Long.BYTES <= to && isFourPairs((long) LITTLE_ENDIAN.get(bytes, at))) {
+            at += Long.BYTES;
+        }
+        return at;
+    }
+
+    /** Leads of 110xxxxx that are above C1, and trails of 10xxxxxx. */
+    private static boolean isFourPairs(long eight) {
+        return (eight & 0xC0E0C0E0C0E0C0E0L) == 0x80C080C080C080C0L
+                && ((eight & 0x001E001E001E001EL) + 0x7FFE7FFE7FFE7FFEL & 0x8000800080008000L) == 0x8000800080008000L;
     }
 
     /** Whether two bytes that make a character start at {@code at}: Cyrillic and Arabic text is such pairs. */

@@ -3,10 +3,13 @@ package silkwire.common.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +52,29 @@ class Utf8Test {
                     .as(HexFormat.of().formatHex(bytes))
                     .isEqualTo(isValid(bytes));
         }
+    }
+
+    /** Text of pairs, of which one byte is another. */
+    @Test
+    void findsTheByteThatTheStrictDecoderFindsInRunsOfPairs() {
+        // given
+        SplittableRandom random = new SplittableRandom(5);
+
+        for (int i = 0; i < TRIES; i++) {
+            byte[] bytes = "при النص".repeat(3).substring(random.nextInt(12)).getBytes(StandardCharsets.UTF_8);
+            bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+
+            // then
+            assertThat(Utf8.firstInvalid(ByteRange.of(bytes)))
+                    .as(HexFormat.of().formatHex(bytes))
+                    .isEqualTo(firstInvalid(bytes));
+        }
+    }
+
+    private static int firstInvalid(byte[] bytes) {
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(rest, CharBuffer.allocate(bytes.length), true);
+        return result.isError() ? rest.position() : -1;
     }
 
     private static boolean isValid(byte[] bytes) {
