@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -40,6 +42,8 @@ final class ArticlesController {
     private static final Set<String> PUSH_PARAMETERS =
             Set.of("source", "backfill", "dryRun", "receipts", "embargoUntil");
     private static final Set<String> GENERIC = Set.of("application/octet-stream", "binary/octet-stream", "*/*");
+    private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([^\";\\s]*)");
+    private static final String ANY_CHARSET = "a character set with an IANA name, such as windows-1256";
     private static final Set<String> WITHDRAW_PARAMETERS = Set.of("source");
 
     private final DocumentPush documents;
@@ -155,7 +159,11 @@ final class ArticlesController {
         try {
             contentType = MediaType.parseMediaType(header);
         } catch (InvalidMediaTypeException e) {
-            throw new ProblemException(PushProblems.contentType(header));
+            Matcher charset = CHARSET.matcher(header);
+            throw new ProblemException(
+                    charset.find() && !isCharset(charset.group(1))
+                            ? PushProblems.charset(charset.group(1), ANY_CHARSET)
+                            : PushProblems.contentType(header));
         }
         String name = contentType.getType() + "/" + contentType.getSubtype();
         Optional<DocumentType> type = DocumentType.of(name);
@@ -172,10 +180,13 @@ final class ArticlesController {
         if (isJson && !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
             throw new ProblemException(PushProblems.charset(charset, "UTF-8 (RFC 8259)"));
         }
-        if (!charset.matches("[\\w.:+-]+") || !Charset.isSupported(charset)) {
-            throw new ProblemException(
-                    PushProblems.charset(charset, "a character set with an IANA name, such as windows-1256"));
+        if (!isCharset(charset)) {
+            throw new ProblemException(PushProblems.charset(charset, ANY_CHARSET));
         }
         return charset;
+    }
+
+    private static boolean isCharset(String name) {
+        return name.matches("[\\w.:+-]+") && Charset.isSupported(name);
     }
 }

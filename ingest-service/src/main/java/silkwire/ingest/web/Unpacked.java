@@ -1,7 +1,9 @@
 package silkwire.ingest.web;
 
+import com.github.luben.zstd.ZstdIOException;
 import com.github.luben.zstd.ZstdInputStream;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,11 +24,13 @@ final class Unpacked extends FilterInputStream {
     private static final long ALWAYS_ALLOWED = 1024L * 1024;
     private static final int PACKED_BUFFER = 8 * 1024;
 
+    private final String encoding;
     private final Counted packed;
     private long unpacked;
 
-    private Unpacked(InputStream in, Counted packed) {
+    private Unpacked(String encoding, InputStream in, Counted packed) {
         super(in);
+        this.encoding = encoding;
         this.packed = packed;
     }
 
@@ -55,13 +59,24 @@ final class Unpacked extends FilterInputStream {
         try {
             return switch (encoding) {
                 case "identity" -> request.getInputStream();
-                case "gzip", "x-gzip" -> new Unpacked(new GZIPInputStream(packed, PACKED_BUFFER), packed);
-                case "zstd" -> new Unpacked(new ZstdInputStream(packed), packed);
+                case "gzip", "x-gzip" -> new Unpacked(encoding, new GZIPInputStream(packed, PACKED_BUFFER), packed);
+                case "zstd" -> new Unpacked(encoding, new ZstdInputStream(packed), packed);
                 default -> throw new ProblemException(PushProblems.contentEncoding(encoding));
             };
         } catch (ZipException e) {
-            throw new ProblemException(PushProblems.notPacked(encoding, e.getMessage()));
+            throw notPacked(encoding, e);
+        } catch (EOFException e) {
+            if (packed.hasEnded) {
+                throw notPacked(encoding, e);
+            }
+            throw e;
         }
+    }
+
+    private static ProblemException notPacked(String encoding, IOException reason) {
+        String message = reason.getMessage();
+        return new ProblemException(
+                PushProblems.notPacked(encoding, message == null ? "it is too short to be that" : message));
     }
 
     @Override
@@ -76,10 +91,13 @@ final class Unpacked extends FilterInputStream {
         int count;
         try {
             count = in.read(bytes, offset, length);
-        } catch (ZipException e) {
-            throw new ProblemException(PushProblems.notPacked("gzip", e.getMessage()));
-        } catch (com.github.luben.zstd.ZstdIOException e) {
-            throw new ProblemException(PushProblems.notPacked("zstd", e.getMessage()));
+        } catch (ZipException | ZstdIOException e) {
+            throw notPacked(encoding, e);
+        } catch (EOFException e) { // Either the client has gone, or all came and what was packed is not whole.
+            if (packed.hasEnded) {
+                throw notPacked(encoding, e);
+            }
+            throw e;
         }
         unpacked += Math.max(0, count);
         if (unpacked > ALWAYS_ALLOWED && unpacked > MOST_TIMES * packed.count) {
@@ -96,6 +114,7 @@ final class Unpacked extends FilterInputStream {
     /** Counts what was read of the packed bytes. */
     private static final class Counted extends FilterInputStream {
         private long count;
+        private boolean hasEnded;
 
         Counted(InputStream in) {
             super(in);
@@ -105,6 +124,7 @@ final class Unpacked extends FilterInputStream {
         public int read() throws IOException {
             int value = in.read();
             count += value < 0 ? 0 : 1;
+            hasEnded |= value < 0;
             return value;
         }
 
@@ -112,6 +132,7 @@ final class Unpacked extends FilterInputStream {
         public int read(byte[] bytes, int offset, int length) throws IOException {
             int read = in.read(bytes, offset, length);
             count += Math.max(0, read);
+            hasEnded |= read < 0;
             return read;
         }
     }

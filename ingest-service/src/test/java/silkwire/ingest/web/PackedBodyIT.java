@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +22,7 @@ import silkwire.common.json.EventJson;
 import silkwire.ingest.RunningIngest;
 import silkwire.servers.junit.TestServers;
 import silkwire.servers.junit.WithServers;
+import tools.jackson.databind.JsonNode;
 
 /** Bodies that come packed, and bombs among them. */
 @WithServers(elasticsearch = false)
@@ -96,6 +98,27 @@ class PackedBodyIT {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(EventJson.mapper().readTree(answer.body()).path("pointer").asString())
                 .isEqualTo("Content-Encoding");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gzip, 1", "gzip, 12", "gzip, 40", "zstd, 1", "zstd, 12", "zstd, 30"})
+    void aPackedBodyThatIsCutIsA400(String encoding, int length) throws Exception {
+        // given
+        byte[] json = "{\"title\":\"Мемлекет басшысы\",\"body\":\"Кеңес өтті\"}".getBytes(StandardCharsets.UTF_8);
+        byte[] packed = encoding.equals("zstd") ? Zstd.compress(json) : gzip(json);
+
+        // when
+        HttpResponse<String> answer = ingest.send(ingest.request("/v1/articles", RunningIngest.KEY)
+                .header("Content-Type", JSON)
+                .header("Content-Encoding", encoding)
+                .POST(BodyPublishers.ofByteArray(Arrays.copyOf(packed, length)))
+                .build());
+
+        // then
+        assertThat(answer.statusCode()).isEqualTo(400);
+        JsonNode problem = EventJson.mapper().readTree(answer.body());
+        assertThat(problem.path("pointer").asString()).isEqualTo("Content-Encoding");
+        assertThat(problem.path("value").asString()).isEqualTo(encoding);
     }
 
     private static byte[] gzip(byte[] bytes) throws IOException {
