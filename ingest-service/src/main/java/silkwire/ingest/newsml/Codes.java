@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import silkwire.ingest.topic.TopicCodes;
 import silkwire.ingest.xml.Xml;
 
 /** Codes such as {@code medtop:20000574}, whose prefix means what the catalogue of the item says. */
@@ -24,11 +25,12 @@ final class Codes {
     }
 
     /** The code an element has, with the prefixes {@code medtop} and {@code subj} for the vocabularies of the IPTC. */
-    @Nullable String of(Element element, String attribute) {
+    @Nullable
+    String of(Element element, String attribute) {
         String code = Xml.attribute(element, attribute);
         if (code == null) {
             String uri = Xml.attribute(element, "uri");
-            return uri == null ? Xml.attribute(element, "literal") : uri;
+            return uri == null ? Xml.attribute(element, "literal") : TopicCodes.ofAddress(uri);
         }
         int colon = code.indexOf(':');
         String scheme = colon < 0 ? "" : schemes.getOrDefault(code.substring(0, colon), "");

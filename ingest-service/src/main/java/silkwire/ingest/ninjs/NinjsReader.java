@@ -79,8 +79,8 @@ public final class NinjsReader {
     }
 
     private static void people(JsonNode item, Draft draft) {
-        String byline = Json.text(item, "byline");
-        draft.add(ItemField.BYLINE, "/byline", byline);
+        String byline = first(item, "byline", "by");
+        draft.add(ItemField.BYLINE, item.has("byline") ? "/byline" : "/by", byline);
         if (byline == null) {
             item.path("person").forEach(person -> author(person, draft));
             item.path("people").forEach(person -> author(person, draft));

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import silkwire.common.item.Draft;
 import silkwire.common.item.ItemField;
 import silkwire.ingest.json.Json;
+import silkwire.ingest.topic.TopicCodes;
 import tools.jackson.databind.JsonNode;
 
 /** Subjects, places and everything else an item says it is about, by code and by name. */
@@ -50,7 +51,7 @@ final class NinjsTopics {
 
     /** A code of the IPTC has its prefix; any other stands as the item has it, behind its scheme where that is short. */
     private static @Nullable String code(JsonNode concept) {
-        String code = NinjsReader.first(concept, "code", "qcode", "uri", "literal");
+        String code = TopicCodes.ofAddress(NinjsReader.first(concept, "code", "qcode", "uri", "literal"));
         String scheme = Json.text(concept, "scheme");
         if (code == null || !DIGITS.matcher(code).matches()) {
             boolean isShort =

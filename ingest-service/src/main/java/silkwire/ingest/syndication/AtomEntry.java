@@ -5,6 +5,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import silkwire.common.item.Draft;
 import silkwire.common.item.ItemField;
+import silkwire.ingest.topic.TopicCodes;
 import silkwire.ingest.xml.Xml;
 
 /** An entry of Atom. */

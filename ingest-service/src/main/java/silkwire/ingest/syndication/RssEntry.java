@@ -6,6 +6,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import silkwire.common.item.Draft;
 import silkwire.common.item.ItemField;
+import silkwire.ingest.topic.TopicCodes;
 import silkwire.ingest.xml.Xml;
 
 /** An item of RSS with the modules content, Dublin Core, Media RSS and Atom. */

@@ -53,7 +53,7 @@ class AgencyFormatsTest {
         assertThat(item.title()).isEqualTo("Бес ел су туралы келісімге қол қойды");
         assertThat(item.body()).isEqualTo("Келісім Астанада жасалды.\n\nОл бес жылға есептелген.");
         assertThat(item.byline()).containsExactly("Айгерім Сәт");
-        assertThat(item.tags()).contains("http://cv.iptc.org/newscodes/mediatopic/20000430", "табиғи ресурс", "Астана");
+        assertThat(item.tags()).contains("medtop:20000430", "табиғи ресурс", "Астана");
         assertThat(item.associations()).extracting(Association::title).containsExactly("Карта");
         assertThat(Documents.article(reading).operation()).isEqualTo(Operation.WITHDRAW);
         assertThat(Documents.warnings(reading)).singleElement().asString().contains("withheld");
@@ -86,6 +86,21 @@ class AgencyFormatsTest {
                 .singleElement()
                 .asString()
                 .contains("/uri");
+    }
+
+    @Test
+    void theAuthorOfNinjsFromReleaseTwoOnAndAddressesOfTopicsAreRead() {
+        // when
+        ReceivedItem item = Documents.item(Documents.read("""
+            {"uri":"urn:1","pubstatus":"usable","headlines":[{"value":"Саммит в Астане"}],"by":"Иван Петров",
+            "subjects":[{"name":"дипломатия","uri":"http://cv.iptc.org/newscodes/mediatopic/20000638"},
+            {"uri":"https://cv.iptc.org/newscodes/subjectcode/11024002"},{"uri":"https://a.example/20000638"}]}
+            """).getFirst());
+
+        // then
+        assertThat(item.byline()).containsExactly("Иван Петров");
+        assertThat(item.tags())
+                .containsExactly("medtop:20000638", "дипломатия", "subj:11024002", "https://a.example/20000638");
     }
 
     @Test
