@@ -2,6 +2,7 @@ package silkwire.ingest.format;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import silkwire.common.item.ByteRange;
 import tools.jackson.core.JacksonException;
@@ -23,6 +24,9 @@ enum JsonForm {
     private static final Sought URI = new Sought("\"uri\"");
     private static final Sought JSON_FEED = new Sought("jsonfeed.org/version/");
     private static final Set<String> OURS = Set.of("sourceItemId", "body", "html", "publishedAt");
+    private static final List<String> OUR_BEGINNINGS =
+            OURS.stream().map(name -> "{\"" + name + "\":").toList();
+    private static final int LONGEST_START = 32;
     private static final Set<String> OF_NINJS = Set.of(
             "pubstatus",
             "pubStatus",
@@ -41,6 +45,21 @@ enum JsonForm {
             "firstCreated",
             "contentcreated",
             "contentCreated");
+
+    /** Whether an object is an item of ninjs; most of our own say by their first member that they are not. */
+    static boolean isNinjs(ByteRange json) {
+        return !beginsAsOurs(json) && URI.isIn(json) && of(json) == NINJS;
+    }
+
+    private static boolean beginsAsOurs(ByteRange json) {
+        String start = json.head(LONGEST_START);
+        for (String beginning : OUR_BEGINNINGS) {
+            if (start.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Looks at the members only where bytes are found that our own JSON seldom has, so that it costs that nothing. */
     static JsonForm of(ByteRange json) {

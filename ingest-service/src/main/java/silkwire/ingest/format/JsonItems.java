@@ -56,7 +56,7 @@ final class JsonItems {
 
     /** Reads one object: ninjs where it is called so or looks so, else our own JSON. */
     ItemReading read(ByteRange json, boolean isNinjs, PushContext push) {
-        boolean isOwn = !isNinjs && JsonForm.of(json) != JsonForm.NINJS;
+        boolean isOwn = !isNinjs && !JsonForm.isNinjs(json);
         if (isOwn || json.size() > ItemReader.LARGEST_ARTICLE) {
             return reader.readJson(json, push);
         }

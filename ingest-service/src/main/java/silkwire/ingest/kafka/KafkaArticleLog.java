@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.core.ProducerFactory;
 import silkwire.common.json.EventJson;
 import silkwire.common.kafka.CloudEventHeaders;
 import silkwire.common.kafka.Topics;
@@ -21,27 +21,34 @@ final class KafkaArticleLog implements ArticleLog {
     private static final int ROOM_FOR_HEADERS = 64 * 1024;
     private static final int LARGEST_EVENT = LARGEST_REQUEST - ROOM_FOR_HEADERS;
 
-    private final KafkaTemplate<String, byte[]> template;
+    private final ProducerFactory<String, byte[]> producers;
     private final Topics topics;
 
-    KafkaArticleLog(KafkaTemplate<String, byte[]> template, Topics topics) {
-        this.template = template;
+    KafkaArticleLog(ProducerFactory<String, byte[]> producers, Topics topics) {
+        this.producers = producers;
         this.topics = topics;
     }
 
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // What became of it is told to the callback.
     public CompletableFuture<AppendOutcome> append(LogEntry entry) {
         ProducerRecord<String, byte[]> message = message(entry);
         if (message.value().length > LARGEST_EVENT) {
             return CompletableFuture.completedFuture(new AppendOutcome.TooLarge(message.value().length, LARGEST_EVENT));
         }
+        CompletableFuture<AppendOutcome> outcome = new CompletableFuture<>();
         try {
-            return template.send(message)
-                    .handle((result, failure) ->
-                            failure == null ? new AppendOutcome.Acknowledged() : unavailable(failure));
+            // A template's would keep each article until it is acknowledged.
+            producers
+                    .createProducer()
+                    .send(
+                            message,
+                            (written, failure) -> outcome.complete(
+                                    failure == null ? new AppendOutcome.Acknowledged() : unavailable(failure)));
         } catch (KafkaException | org.springframework.kafka.KafkaException | IllegalStateException e) {
-            return CompletableFuture.completedFuture(unavailable(e));
+            outcome.complete(unavailable(e));
         }
+        return outcome;
     }
 
     private ProducerRecord<String, byte[]> message(LogEntry entry) {

@@ -10,9 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
-import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
-import org.springframework.kafka.support.ProducerListener;
 import silkwire.common.kafka.CommonKafkaConfiguration;
 import silkwire.common.kafka.TopicCheck;
 import silkwire.common.kafka.TopicHealth;
@@ -28,10 +26,7 @@ public class KafkaLogConfiguration {
 
     @Bean
     ArticleLog articleLog(ProducerFactory<String, byte[]> factory, Topics topics) {
-        KafkaTemplate<String, byte[]> template = new KafkaTemplate<>(factory);
-        // The default listener would log every failed article with its text.
-        template.setProducerListener(new ProducerListener<>() {});
-        return new KafkaArticleLog(template, topics);
+        return new KafkaArticleLog(factory, topics);
     }
 
     @Bean

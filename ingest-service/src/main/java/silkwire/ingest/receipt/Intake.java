@@ -77,11 +77,13 @@ public final class Intake {
     private CompletableFuture<ItemOutcome> accept(Push push, PushedBytes bytes, ItemReading.Read readable) {
         ArticleReceived article = readable.article();
         LogEntry entry = new LogEntry.Received(push.eventId(bytes.position()), push.traceparent(), article);
+        // What waits for the log keeps the receipt and not the text: some thousand articles wait at once.
+        Receipt receipt = Receipt.accepted(article, readable.warnings());
+        Instant receivedAt = article.receivedAt();
         return log.append(entry).thenCompose(outcome -> switch (outcome) {
-            case AppendOutcome.Acknowledged acknowledged ->
-                done(new ItemOutcome.Receipted(Receipt.accepted(article, readable.warnings())));
+            case AppendOutcome.Acknowledged acknowledged -> done(new ItemOutcome.Receipted(receipt));
             case AppendOutcome.TooLarge large ->
-                reject(push, bytes, new ItemReading.Refused(null, tooLarge(large)), article.receivedAt());
+                reject(push, bytes, new ItemReading.Refused(null, tooLarge(large)), receivedAt);
             case AppendOutcome.Unavailable unavailable -> done(unavailable(unavailable));
         });
     }

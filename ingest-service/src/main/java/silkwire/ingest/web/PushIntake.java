@@ -23,13 +23,14 @@ final class PushIntake {
     /** Submits one item of a push; the future never completes with an exception. */
     CompletableFuture<ItemOutcome> submit(Push push, PushedBytes bytes, ItemReading reading, Instant receivedAt) {
         CompletableFuture<ItemOutcome> outcome = intake.submit(push, bytes, reading, receivedAt);
-        return push.dryRun() ? outcome : outcome.thenApply(settled -> counted(settled, push, reading, receivedAt));
+        boolean isNews = isNews(reading);
+        return push.dryRun() ? outcome : outcome.thenApply(settled -> counted(settled, push, isNews, receivedAt));
     }
 
-    private ItemOutcome counted(ItemOutcome outcome, Push push, ItemReading reading, Instant receivedAt) {
+    private ItemOutcome counted(ItemOutcome outcome, Push push, boolean isNews, Instant receivedAt) {
         if (outcome instanceof ItemOutcome.Receipted receipted
                 && receipted.receipt().isAccepted()) {
-            tally.accepted(push.source().id(), receivedAt, isNews(reading));
+            tally.accepted(push.source().id(), receivedAt, isNews);
         }
         return outcome;
     }
