@@ -47,7 +47,7 @@ public final class Cleaner {
 
     /** The version that stands in the article. */
     public String version() {
-        return "0.2";
+        return "0.3";
     }
 
     /** The marks of {@code body}, in the order of the text. */
@@ -145,14 +145,19 @@ public final class Cleaner {
                         || Character.isIdeographic(line.charAt(end - 1)));
     }
 
+    /** "Home » News » Asia"; the mark that closes a quotation parts nothing. */
     private static boolean isBreadcrumb(String line) {
         if (line.length() > LONGEST_BREADCRUMB) {
             return false;
         }
         int separators = 0;
+        int quotations = line.startsWith("«") ? 1 : 0;
         for (int i = 1; i + 1 < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean closes = quotations > 0 && (c == '»' || c == '›');
+            quotations += c == '«' || c == '‹' ? 1 : closes ? -1 : 0;
             boolean spaced = line.charAt(i - 1) == ' ' && line.charAt(i + 1) == ' ';
-            separators += spaced && SEPARATORS.indexOf(line.charAt(i)) >= 0 ? 1 : 0;
+            separators += spaced && !closes && SEPARATORS.indexOf(c) >= 0 ? 1 : 0;
         }
         boolean quoted = line.indexOf('«') >= 0;
         return separators >= 2 || (separators == 1 && !quoted && line.indexOf('»') > 0);

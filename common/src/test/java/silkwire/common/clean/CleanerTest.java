@@ -74,6 +74,21 @@ class CleanerTest {
         assertThat(marks).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "« Le texte est prêt », dit le ministre. « Le vote aura lieu lundi », ajoute-t-il.",
+                "Президент 40 адамға « Айбын » , « Құрмет » және « Ерлігі үшін » төсбелгілерін табыстады .",
+                "« Хабар » агенттігінің төрағасы сөз сөйледі",
+            })
+    void aSentenceWithQuotationsIsNoNavigation(String line) {
+        // when
+        List<Mark> marks = CLEANER.marks("", line + "\nLa suite.");
+
+        // then
+        assertThat(marks).isEmpty();
+    }
+
     @Test
     void anOrdinaryTextHasNoMarks() {
         // when
