@@ -1,6 +1,7 @@
 package silkwire.enrich.topic;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 import silkwire.enrich.hash.HashIndex;
 import silkwire.enrich.text.Document;
@@ -37,18 +38,20 @@ final class FeatureCensus {
         }
     }
 
-    /** The features worth knowing, by their hashes. */
+    /** The features worth knowing, the commonest first, so that those read most lie together in memory. */
     KnownFeatures known() {
         int[] kept = IntStream.range(0, hashes.size())
                 .filter(number -> texts[number] >= LEAST_TEXTS)
-                .map(hashes::hash)
-                .sorted()
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer number) -> -texts[number])
+                        .thenComparingInt(hashes::hash))
+                .mapToInt(hashes::hash)
                 .toArray();
         float[] rarity = new float[kept.length];
         for (int row = 0; row < kept.length; row++) {
             float exact = (float) Math.log((double) size / texts[hashes.find(kept[row])]);
             rarity[row] = Float.float16ToFloat(Float.floatToFloat16(exact));
         }
-        return new KnownFeatures(HashIndex.of(kept), rarity);
+        return KnownFeatures.of(kept, rarity);
     }
 }

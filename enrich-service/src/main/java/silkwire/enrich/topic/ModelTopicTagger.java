@@ -52,7 +52,7 @@ public final class ModelTopicTagger implements TopicTagger {
 
     @Override
     public String version() {
-        return "1.3";
+        return "1.4";
     }
 
     private static List<Integer> chosen(double[] probabilities) {

@@ -37,10 +37,7 @@ record TopicEvidence(
     }
 
     private void addWeightiest(int top, List<Span> spans) {
-        float[] weights = new float[document.tokenCount()];
-        for (int token = 0; token < weights.length; token++) {
-            weights[token] = model.lead(features, token, top);
-        }
+        float[] weights = weights(top);
         float least = 0;
         while (spans.size() < MOST) {
             int best = 0;
@@ -58,6 +55,19 @@ record TopicEvidence(
                 spans.add(span);
             }
         }
+    }
+
+    /** How much each token speaks for the topic; 0 where that is too little to be evidence. */
+    private float[] weights(int top) {
+        float[] weights = new float[document.tokenCount()];
+        float best = 0;
+        for (int token = 0; token < weights.length; token++) {
+            if (model.mostLead(features, token, top) > LEAST_OF_BEST * best) {
+                weights[token] = model.lead(features, token, top);
+                best = Math.max(best, weights[token]);
+            }
+        }
+        return weights;
     }
 
     private boolean isContent(int token) {
