@@ -1,7 +1,9 @@
 package silkwire.enrich.country;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import silkwire.common.folding.Apostrophes;
 import silkwire.enrich.text.Document;
 
 /** What stands right before and after a name in one text: capitals, commas, links to another name. */
@@ -11,6 +13,7 @@ final class Neighbourhood {
 
     private static final String OPENING = "«\"“„‹";
     private static final String CLOSING = "»\"”“›";
+    private static final Pattern WHERE = Pattern.compile("[dt][ae](n|ki\\p{L}*)?(?!\\p{L})");
     private static final int LONGEST_LINK = 8;
     private static final int BEGINNING = 5;
     private static final Set<String> LINKS = Set.of(
@@ -65,6 +68,15 @@ final class Neighbourhood {
                 && naming.end() < text.length()
                 && OPENING.indexOf(text.charAt(naming.begin() - 1)) >= 0
                 && CLOSING.indexOf(text.charAt(naming.end())) >= 0;
+    }
+
+    /** Whether it is where something is or comes from, in the Turkish way of writing names: "Ordu'da", "Van'dan", "Kaş'taki". */
+    boolean isWhere(Naming naming) {
+        String text = document.text();
+        int end = naming.end();
+        return end < text.length()
+                && Apostrophes.is(text.charAt(end))
+                && WHERE.matcher(text).region(end + 1, text.length()).lookingAt();
     }
 
     /** Whether it is written with a Cyrillic capital, as an adjective only is that is a name: Варшавское шоссе. */

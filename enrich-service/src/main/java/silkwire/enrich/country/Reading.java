@@ -188,7 +188,11 @@ final class Reading {
 
     private boolean isBacked(Name name, Naming naming) {
         boolean atHome = support.isEmpty() && name.code().equals(publication.country());
-        return atHome || support.of(name, naming) > 0 || support.isLocal(name.code()) || surroundings.isPlace(naming);
+        return atHome
+                || support.of(name, naming) > 0
+                || support.isLocal(name.code())
+                || surroundings.isPlace(naming)
+                || neighbourhood.isWhere(naming);
     }
 
     private static boolean isSureCountry(@Nullable Naming naming) {

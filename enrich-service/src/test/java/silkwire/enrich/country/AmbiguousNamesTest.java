@@ -56,6 +56,12 @@ class AmbiguousNamesTest {
                     ru | Соперником Алехандро Толедо назвали Берни Сандерса                | -
                     ru | Холдинг ТАИФ и «Уральская сталь» открыли завод                    | -
                     kk | Анау жолы беделді ғалым QR-код арқылы төледі                      | -
+                    kk | Адреналин мен Мәдина туралы үлкен әңгіме                           | -
+                    # Turkish names take an apostrophe before their endings: where something is tells a place
+                    tr | Ordu alarma geçti                                                 | -
+                    tr | Yangın Ordu'da çıktı                                              | TR
+                    tr | Bolu'dan gelen haber                                              | TR
+                    tr | Van'daki okul açıldı                                              | TR
                     # Oman and Amman are one word in Arabic
                     ar | وصل السلطان إلى سلطنة عمان                                        | OM
                     ar | استقبل ملك الأردن ضيفه في عمان                                    | JO
