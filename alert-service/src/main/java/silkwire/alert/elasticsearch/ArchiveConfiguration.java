@@ -63,7 +63,7 @@ class ArchiveConfiguration {
         return new ElasticsearchNotificationArchive(client, notificationFamily.alias(), deliveryFamily.alias());
     }
 
-    @Bean
+    @Bean(initMethod = "start", destroyMethod = "stop")
     ArchiveRetention archiveRetention(
             ArchiveFamily notificationFamily,
             ArchiveFamily deliveryFamily,

@@ -37,7 +37,7 @@ class AlertStreamsConfiguration {
         return new TopicOffsets(admin, PATIENCE);
     }
 
-    @Bean
+    @Bean(initMethod = "start", destroyMethod = "stop")
     LagWatch lagWatch(
             TopicOffsets offsets, Topics topics, AlertStreamsProperties properties, Clock clock, MeterRegistry meters) {
         return new LagWatch(

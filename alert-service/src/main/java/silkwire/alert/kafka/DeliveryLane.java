@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -28,6 +26,7 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import silkwire.common.loop.LoopThread;
 
 /**
  * Reads topics whose records take long: they are begun in their order when they are due, settled in any order, and committed
@@ -48,9 +47,7 @@ final class DeliveryLane implements SmartLifecycle {
     private final Wakes wakes;
     private final Clock clock;
     private final Map<TopicPartition, DeliveryShelf> shelves = new HashMap<>();
-    private final CountDownLatch stopped = new CountDownLatch(1);
-    private volatile boolean running;
-    private volatile Thread thread = Thread.currentThread();
+    private final LoopThread thread;
 
     DeliveryLane(
             String name,
@@ -67,36 +64,30 @@ final class DeliveryLane implements SmartLifecycle {
         this.most = most;
         this.wakes = wakes;
         this.clock = clock;
+        this.thread = new LoopThread(name, this::readOn);
     }
 
     @Override
     public void start() {
-        running = true;
-        thread = Thread.ofPlatform().name(name).start(this::readOn);
+        thread.start();
     }
 
     @Override
     public void stop() {
-        running = false;
-        stopped.countDown();
-        try {
-            thread.join(HAND_OVER.multipliedBy(2));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        thread.stop(HAND_OVER.multipliedBy(2));
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return thread.isRunning();
     }
 
     private void readOn() {
         String trouble = "";
-        while (running) {
+        while (thread.isRunning()) {
             try (Consumer<String, byte[]> consumer = consumers.get()) {
                 consumer.subscribe(topics, new HandOver(consumer));
-                while (running) {
+                while (thread.isRunning()) {
                     turn(consumer);
                     trouble = "";
                 }
@@ -108,19 +99,10 @@ final class DeliveryLane implements SmartLifecycle {
                     LOG.warn("{} cannot be read and is tried again: {}", topics, e.toString());
                 }
                 trouble = e.toString();
-                rest();
+                thread.rest(REST);
             } finally {
                 shelves.clear();
             }
-        }
-    }
-
-    private void rest() {
-        try {
-            running = !stopped.await(REST.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            running = false;
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -1,13 +1,12 @@
 package silkwire.alert.kafka;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
@@ -25,18 +24,19 @@ import silkwire.alert.notification.Notification;
 import silkwire.common.json.EventJson;
 import silkwire.common.kafka.CloudEventHeaders;
 import silkwire.common.kafka.Topics;
+import silkwire.common.loop.Rest;
 
 /** Writes what came of deliveries and who subscribed; returns when Kafka has it. */
 final class DeliveryOutbox implements DeliveryOutcomes, SubscriptionLog {
     private static final Logger LOG = LoggerFactory.getLogger(DeliveryOutbox.class);
     private static final String SERVICE = "alert-service";
-    private static final long PAUSE_MILLIS = 1_000;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final KafkaOperations<String, byte[]> producer;
     private final Topics topics;
     private final DeliveryTiers tiers;
     private final Clock clock;
-    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Rest rest = new Rest();
 
     DeliveryOutbox(KafkaOperations<String, byte[]> producer, Topics topics, DeliveryTiers tiers, Clock clock) {
         this.producer = producer;
@@ -157,7 +157,9 @@ final class DeliveryOutbox implements DeliveryOutcomes, SubscriptionLog {
                             e.toString());
                 }
                 trouble = e.toString();
-                pause(e);
+                if (!rest.take(PAUSE)) {
+                    throw new IllegalStateException("The service stops; it is tried again by the next", e);
+                }
             }
         }
     }
@@ -166,19 +168,8 @@ final class DeliveryOutbox implements DeliveryOutcomes, SubscriptionLog {
         return producer.send(message);
     }
 
-    private void pause(RuntimeException failure) {
-        try {
-            if (closed.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
-                throw new IllegalStateException("The service stops; it is tried again by the next", failure);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted; it is tried again by the next", e);
-        }
-    }
-
     /** Waits for Kafka no longer. */
     void close() {
-        closed.countDown();
+        rest.end();
     }
 }

@@ -8,20 +8,18 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
+import silkwire.common.loop.RecurringLook;
 
 /**
  * Watches how far the topology's group, all instances together, is behind the ends of its topics, and until when everything
  * received has been taken by story: so much later than now that a backlog is not mistaken for silence.
  */
-final class LagWatch implements SmartLifecycle, Supplier<Instant> {
+final class LagWatch implements Supplier<Instant> {
     private static final Logger LOG = LoggerFactory.getLogger(LagWatch.class);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
     /** A partition ends with the marks of transactions, which no reader counts as read. */
@@ -33,10 +31,9 @@ final class LagWatch implements SmartLifecycle, Supplier<Instant> {
     private final String matches;
     private final List<String> topics;
     private final Clock clock;
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final RecurringLook looks = new RecurringLook("alert-lag", LOOK_EVERY, this::look);
     private final HeardThrough heardThrough;
     private volatile Map<String, Long> lags = Map.of();
-    private volatile boolean running;
 
     LagWatch(
             TopicOffsets offsets,
@@ -65,31 +62,12 @@ final class LagWatch implements SmartLifecycle, Supplier<Instant> {
         return heardThrough.time();
     }
 
-    @Override
-    public void start() {
-        running = true;
-        Thread.ofVirtual().name("alert-lag").start(this::watch);
+    void start() {
+        looks.start();
     }
 
-    @Override
-    public void stop() {
-        running = false;
-        stopped.countDown();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    private void watch() {
-        try {
-            do {
-                look();
-            } while (!stopped.await(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    void stop() {
+        looks.end();
     }
 
     private void look() {

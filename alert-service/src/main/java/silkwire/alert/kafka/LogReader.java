@@ -3,8 +3,6 @@ package silkwire.alert.kafka;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -13,6 +11,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import silkwire.common.loop.LoopThread;
 
 /** Reads a log of one partition from its beginning, in order and for ever, on a thread of its own. Without a group. */
 final class LogReader {
@@ -23,11 +22,9 @@ final class LogReader {
     private final TopicPartition log;
     private final java.util.function.Consumer<ConsumerRecord<String, byte[]>> taker;
     private final Runnable completed;
-    private final CountDownLatch stopped = new CountDownLatch(1);
-    private volatile boolean running;
+    private final LoopThread thread;
     private volatile boolean complete;
     private volatile String trouble = "";
-    private volatile Thread thread = Thread.currentThread();
 
     /**
      * @param taker gets each record, in order; what it throws, other than a failure of Kafka's, ends the reading
@@ -42,25 +39,19 @@ final class LogReader {
         this.log = new TopicPartition(topic, 0);
         this.taker = taker;
         this.completed = completed;
+        this.thread = new LoopThread("log-" + topic, this::readOn);
     }
 
     void start() {
-        running = true;
-        thread = Thread.ofPlatform().name("log-" + log.topic()).start(this::readOn);
+        thread.start();
     }
 
     void stop() {
-        running = false;
-        stopped.countDown();
-        try {
-            thread.join(LOOK.multipliedBy(20));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        thread.stop(LOOK.multipliedBy(20));
     }
 
     boolean isRunning() {
-        return running;
+        return thread.isRunning();
     }
 
     /** Whether everything was read that stood in the log when reading began. */
@@ -75,11 +66,11 @@ final class LogReader {
 
     private void readOn() {
         long next = 0;
-        while (running) {
+        while (thread.isRunning()) {
             try (Consumer<String, byte[]> consumer = consumers.get()) {
                 consumer.assign(List.of(log));
                 consumer.seek(log, next);
-                while (running) {
+                while (thread.isRunning()) {
                     for (ConsumerRecord<String, byte[]> read : consumer.poll(LOOK)) {
                         taker.accept(read);
                         next = read.offset() + 1;
@@ -91,18 +82,9 @@ final class LogReader {
                 LOG.debug("Woken while reading {}", log);
             } catch (KafkaException e) {
                 say(e);
-                rest();
+                // A failure that answers at once must not be tried again at once.
+                thread.rest(LOOK);
             }
-        }
-    }
-
-    /** A failure that answers at once must not be tried again at once. */
-    private void rest() {
-        try {
-            running = !stopped.await(LOOK.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            running = false;
-            Thread.currentThread().interrupt();
         }
     }
 

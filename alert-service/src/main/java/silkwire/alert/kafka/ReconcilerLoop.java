@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -20,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import silkwire.alert.reconcile.Reconciler;
 import silkwire.alert.reconcile.ReconcilerStatus;
+import silkwire.common.loop.LoopThread;
 
 /**
  * Lets the reconciler look on one instance at a time: on the one that has the only partition of the log of windows in a group of
@@ -36,9 +35,7 @@ final class ReconcilerLoop implements SmartLifecycle {
     private final BooleanSupplier isReady;
     private final ReconcilerStatus status;
     private final Duration pause;
-    private final CountDownLatch stopped = new CountDownLatch(1);
-    private volatile boolean running;
-    private volatile Thread thread = Thread.currentThread();
+    private final LoopThread thread = new LoopThread("reconciler", this::run);
     private volatile @Nullable Consumer<String, byte[]> current;
     private boolean isOwner;
     private boolean isDue;
@@ -61,39 +58,32 @@ final class ReconcilerLoop implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        thread = Thread.ofPlatform().name("reconciler").start(this::run);
+        thread.start();
     }
 
     @Override
     public void stop() {
-        running = false;
-        stopped.countDown();
+        thread.end();
         Consumer<String, byte[]> waiting = current;
         if (waiting != null) {
             waiting.wakeup();
         }
-        try {
-            thread.join(WAIT_FOR_END.toMillis());
-            // A window in hand that takes longer is not finished: it is done again from its beginning.
-            thread.interrupt();
-            thread.join(WAIT_FOR_END.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        // A window in hand that takes longer is not finished: it is done again from its beginning.
+        thread.stopOrInterrupt(WAIT_FOR_END);
+        thread.stop(WAIT_FOR_END);
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return thread.isRunning();
     }
 
     private void run() {
-        while (running) {
+        while (thread.isRunning()) {
             try (Consumer<String, byte[]> consumer = consumers.get()) {
                 current = consumer;
                 consumer.subscribe(List.of(topic), new Ownership(consumer));
-                while (running) {
+                while (thread.isRunning()) {
                     consumer.poll(isDue ? Duration.ZERO : pause);
                     isDue = isOwner && isReady.getAsBoolean() && look();
                 }
@@ -101,7 +91,7 @@ final class ReconcilerLoop implements SmartLifecycle {
                 LOG.debug("Woken to stop", e);
             } catch (KafkaException e) {
                 LOG.warn("Nobody knows who reconciles, which is asked again: {}", e.toString());
-                rest();
+                thread.rest(pause);
             } finally {
                 isOwner = false;
                 isDue = false;
@@ -118,20 +108,11 @@ final class ReconcilerLoop implements SmartLifecycle {
             return waiting.isEmpty();
         } catch (RuntimeException e) { // Whatever fails is shown and tried again: no window may be passed over.
             reconciler.forget();
-            if (running && !status.now().trouble().equals(e.toString())) {
+            if (thread.isRunning() && !status.now().trouble().equals(e.toString())) {
                 LOG.warn("A window cannot be reconciled now and is tried again", e);
             }
             status.failed(e.toString());
             return false;
-        }
-    }
-
-    private void rest() {
-        try {
-            running &= !stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            running = false;
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -1,8 +1,6 @@
 package silkwire.ingest.kafka;
 
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.KafkaException;
@@ -11,6 +9,7 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import silkwire.common.loop.LoopThread;
 
 /** A thread that owns a consumer and begins anew with another one when the first one fails, until it is closed. */
 final class ReaderThread implements AutoCloseable {
@@ -22,10 +21,8 @@ final class ReaderThread implements AutoCloseable {
     private final Supplier<Consumer<String, byte[]>> consumers;
     private final ConsumerStep begin;
     private final ConsumerStep step;
-    private final CountDownLatch ended = new CountDownLatch(1);
     private final Object holder = new Object();
-    private final Thread thread;
-    private volatile boolean closed;
+    private final LoopThread thread;
     private @Nullable Consumer<String, byte[]> current;
 
     /** What is done with the consumer, on its own thread. */
@@ -40,7 +37,7 @@ final class ReaderThread implements AutoCloseable {
         this.consumers = consumers;
         this.begin = begin;
         this.step = step;
-        this.thread = Thread.ofPlatform().name(name).daemon().unstarted(this::run);
+        this.thread = new LoopThread(name, this::run);
     }
 
     void start() {
@@ -48,18 +45,18 @@ final class ReaderThread implements AutoCloseable {
     }
 
     private void run() {
-        while (!closed) {
+        while (thread.isRunning()) {
             try (Consumer<String, byte[]> consumer = consumers.get()) {
                 hold(consumer);
                 begin.take(consumer);
-                while (!closed) {
+                while (thread.isRunning()) {
                     step.take(consumer);
                 }
             } catch (WakeupException | InterruptException e) {
                 LOG.debug("{} is woken up: {}", name, e.getMessage());
             } catch (KafkaException e) {
                 LOG.warn("{} begins anew, because Kafka failed it: {}", name, e.toString());
-                rest();
+                thread.rest(PAUSE);
             } finally {
                 hold(null);
             }
@@ -72,30 +69,14 @@ final class ReaderThread implements AutoCloseable {
         }
     }
 
-    private void rest() {
-        try {
-            if (ended.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
-                LOG.debug("{} ends", name);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            closed = true;
-        }
-    }
-
     @Override
     public void close() {
-        closed = true;
-        ended.countDown();
+        thread.end();
         synchronized (holder) {
             if (current != null) {
                 current.wakeup();
             }
         }
-        try {
-            thread.join(PATIENCE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        thread.stop(PATIENCE);
     }
 }

@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import silkwire.common.problem.ProblemException;
+import silkwire.common.loop.RecurringLook;
 import silkwire.common.retention.Retention;
 import silkwire.search.reindex.VersionCatalogue.Noted;
 import silkwire.search.reindex.VersionNote.Build;
@@ -33,9 +31,7 @@ public final class Reindexing implements AutoCloseable {
     private final VersionUpkeep upkeep;
     private final Clock clock;
     private final SeenBuild seen = new SeenBuild();
-    private final CountDownLatch closing = new CountDownLatch(1);
-    private final Thread worker = Thread.ofPlatform().name("reindex").daemon().unstarted(this::run);
-    private boolean isAway;
+    private final RecurringLook worker = new RecurringLook("reindex", PAUSE, this::look, this::readNothing);
 
     /** Serves and builds the versions of {@code catalogue}; {@code served} says which one is served. */
     public Reindexing(
@@ -57,29 +53,8 @@ public final class Reindexing implements AutoCloseable {
         worker.start();
     }
 
-    private void run() {
-        try {
-            do {
-                work();
-            } while (!closing.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (InterruptedException e) {
-            LOG.debug("Stopped while versions were looked after; another instance or the next start goes on", e);
-        }
+    private void readNothing() {
         running.only(Set.of());
-    }
-
-    private void work() {
-        try {
-            look();
-            isAway = false;
-        } catch (ProblemException e) {
-            if (!isAway) {
-                LOG.warn("Versions of the indices wait: {}", e.problem().detail());
-                isAway = true;
-            }
-        } catch (RuntimeException e) { // Whatever it is, it must not end the reading of the topics for ever.
-            LOG.error("Versions of the indices could not be looked after; it is tried again", e);
-        }
     }
 
     /** Looks once. */
@@ -161,14 +136,6 @@ public final class Reindexing implements AutoCloseable {
     /** Stops reading; what is being built is built on by others, or after the next start. */
     @Override
     public void close() {
-        closing.countDown();
-        try {
-            if (worker.isAlive() && !worker.join(PATIENCE)) {
-                worker.interrupt();
-            }
-        } catch (InterruptedException e) {
-            worker.interrupt();
-            Thread.currentThread().interrupt();
-        }
+        worker.stop(PATIENCE);
     }
 }

@@ -5,12 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import silkwire.common.loop.RecurringLook;
 import silkwire.common.problem.ProblemException;
 
 /**
@@ -41,11 +40,9 @@ public final class StoryKeeper implements AutoCloseable {
     private final Clock clock;
     private final AtomicBoolean clear = new AtomicBoolean();
     private final AtomicBoolean takenOver = new AtomicBoolean();
-    private final CountDownLatch closing = new CountDownLatch(1);
-    private final Thread worker = Thread.ofPlatform().name("stories").daemon().unstarted(this::run);
+    private final RecurringLook worker = new RecurringLook("stories", PAUSE, this::work);
     private volatile @Nullable Sweep sweep;
     private @Nullable Instant noted;
-    private boolean isAway;
 
     private record Sweep(Instant from, @Nullable StoryTouch after, Instant begun) {}
 
@@ -60,16 +57,6 @@ public final class StoryKeeper implements AutoCloseable {
     /** Begins to work. */
     public void start() {
         worker.start();
-    }
-
-    private void run() {
-        try {
-            do {
-                work();
-            } while (!closing.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (InterruptedException e) {
-            LOG.debug("Stopped while stories were being counted; whoever takes over counts them", e);
-        }
     }
 
     /** These articles were written. */
@@ -93,29 +80,15 @@ public final class StoryKeeper implements AutoCloseable {
         return !isLooking && !touched.isWaitingSince(time);
     }
 
-    /**
-     * Whatever goes wrong is logged, and tried again after the pause. What stands is looked through again then: the index may
-     * have been deleted.
-     */
     private void work() {
         try {
             boolean isMore = true;
-            while (isMore && closing.getCount() > 0) {
+            while (isMore && worker.isRunning()) {
                 isMore = step();
             }
-            if (isAway) {
-                LOG.info("Stories are counted again");
-                isAway = false;
-            }
-        } catch (ProblemException e) {
+        } catch (RuntimeException e) { // Whatever it is: the index may be gone, so all is looked through again.
             takenOver.set(true);
-            if (!isAway) {
-                LOG.warn("Stories wait to be counted: {}", e.problem().detail());
-                isAway = true;
-            }
-        } catch (RuntimeException e) { // Whatever it is, it must not end the counting for ever.
-            takenOver.set(true);
-            LOG.error("Stories could not be counted; they are tried again", e);
+            throw e;
         }
     }
 
@@ -214,14 +187,6 @@ public final class StoryKeeper implements AutoCloseable {
     /** Lets the step at hand come to its end; what it leaves is counted by whoever takes the partitions over. */
     @Override
     public void close() {
-        closing.countDown();
-        try {
-            if (worker.isAlive() && !worker.join(PATIENCE)) {
-                worker.interrupt();
-            }
-        } catch (InterruptedException e) {
-            worker.interrupt();
-            Thread.currentThread().interrupt();
-        }
+        worker.stop(PATIENCE);
     }
 }

@@ -3,8 +3,6 @@ package silkwire.common.kafka.streams;
 import static org.apache.kafka.streams.CloseOptions.GroupMembershipOperation.LEAVE_GROUP;
 
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
@@ -15,6 +13,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.SmartLifecycle;
 import silkwire.common.kafka.TopicCheck;
+import silkwire.common.loop.LoopThread;
 
 /**
  * Runs the topology: starts it once the broker answers, the topics exist, and what else it needs is there; replaces a thread that failed, and is
@@ -22,14 +21,13 @@ import silkwire.common.kafka.TopicCheck;
  */
 public final class RunningStreams implements SmartLifecycle, HealthIndicator {
     private static final Logger LOG = LoggerFactory.getLogger(RunningStreams.class);
-    private static final long LOOK_EVERY_MILLIS = 500;
+    private static final Duration LOOK_EVERY = Duration.ofMillis(500);
     private static final Duration STOP_WITHIN = Duration.ofSeconds(15);
 
     private final KafkaStreams streams;
     private final TopicCheck check;
     private final Supplier<String> furtherNeed;
-    private final CountDownLatch stopped = new CountDownLatch(1);
-    private volatile boolean running;
+    private final LoopThread starter = new LoopThread("streams-starter", this::startWhenPossible);
     private volatile String waitingFor = "";
 
     /**
@@ -44,20 +42,18 @@ public final class RunningStreams implements SmartLifecycle, HealthIndicator {
 
     @Override
     public void start() {
-        running = true;
-        Thread.ofVirtual().name("streams-starter").start(this::startWhenPossible);
+        starter.start();
     }
 
     @Override
     public void stop() {
-        running = false;
-        stopped.countDown();
+        starter.end();
         streams.close(CloseOptions.timeout(STOP_WITHIN).withGroupMembershipOperation(LEAVE_GROUP));
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return starter.isRunning();
     }
 
     @Override
@@ -70,16 +66,12 @@ public final class RunningStreams implements SmartLifecycle, HealthIndicator {
     }
 
     private void startWhenPossible() {
-        try {
-            while (!isPossible()) {
-                if (stopped.await(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
-                    return;
-                }
+        while (!isPossible()) {
+            if (!starter.rest(LOOK_EVERY)) {
+                return;
             }
-            streams.start();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
+        streams.start();
     }
 
     private boolean isPossible() {
