@@ -5,11 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
@@ -22,6 +18,7 @@ import silkwire.alert.match.MatchLog;
 import silkwire.alert.rule.RuleBook;
 import silkwire.alert.rule.RuleLog;
 import silkwire.alert.rule.RuleObserver;
+import silkwire.alert.rule.RuleRecord;
 import silkwire.common.kafka.CommonKafkaConfiguration;
 import silkwire.common.kafka.TopicCheck;
 import silkwire.common.kafka.TopicHealth;
@@ -58,22 +55,14 @@ public class AlertKafkaConfiguration {
         return new RuleBook();
     }
 
+    @Bean
+    AwaitedRules awaitedRules(RuleBook book, ObjectProvider<RuleObserver> observers, MeterRegistry meters) {
+        return new AwaitedRules(book, observers.orderedStream().toList(), meters);
+    }
+
     @Bean("rules-read")
-    RuleLogReader ruleLogReader(
-            KafkaProperties kafka,
-            Topics topics,
-            RuleBook book,
-            ObjectProvider<RuleObserver> observers,
-            MeterRegistry meters) {
-        Map<String, Object> settings = kafka.buildConsumerProperties();
-        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        settings.put(ConsumerConfig.CLIENT_ID_CONFIG, "rules-" + UUID.randomUUID());
-        return new RuleLogReader(
-                () -> new KafkaConsumer<>(settings),
-                topics.rules(),
-                book,
-                observers.orderedStream().toList(),
-                meters);
+    EventLogReader<RuleRecord> ruleLogReader(KafkaProperties kafka, Topics topics, AwaitedRules rules) {
+        return new EventLogReader<>(Consumers.alone(kafka, "rules"), topics.rules(), RuleRecord.class, rules);
     }
 
     @Bean
@@ -85,8 +74,8 @@ public class AlertKafkaConfiguration {
     RuleLog ruleLog(
             ProducerFactory<String, byte[]> producers,
             Topics topics,
-            RuleLogReader reader,
+            AwaitedRules rules,
             RuleLogProperties properties) {
-        return new KafkaRuleLog(new KafkaTemplate<>(producers), topics.rules(), reader, properties.patience());
+        return new KafkaRuleLog(new KafkaTemplate<>(producers), topics.rules(), rules, properties.patience());
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
 import silkwire.alert.match.RuleMatcher;
 import silkwire.alert.match.TimelyMatching;
 import silkwire.alert.rule.RuleBook;
+import silkwire.alert.rule.RuleRecord;
 import silkwire.common.kafka.TopicCheck;
 import silkwire.common.kafka.Topics;
 import silkwire.common.kafka.streams.RunningStreams;
@@ -80,7 +81,7 @@ class AlertStreamsConfiguration {
 
     /** Runs once the rules that stood in the log have been read: an article before no rules would be told to nobody. */
     @Bean("topology")
-    RunningStreams alertStreams(KafkaStreams streams, Admin admin, Topics topics, RuleLogReader rules) {
+    RunningStreams alertStreams(KafkaStreams streams, Admin admin, Topics topics, EventLogReader<RuleRecord> rules) {
         TopicCheck check = new TopicCheck(
                 admin,
                 List.of(

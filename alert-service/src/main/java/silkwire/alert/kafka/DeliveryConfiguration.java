@@ -5,13 +5,11 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
@@ -62,26 +60,18 @@ class DeliveryConfiguration {
     }
 
     @Bean("receivers-read")
-    KnownReader<ReceiverState> receiversReader(KafkaProperties kafka, Topics topics, ReceiverBook book) {
-        return new KnownReader<>(
-                reading(kafka, "receivers"),
-                topics.receivers(),
-                ReceiverState.class,
-                new KnownReader.Known<>(book::put, ended -> {}, () -> book.all().size()));
+    EventLogReader<ReceiverState> receiversReader(KafkaProperties kafka, Topics topics, ReceiverBook book) {
+        return new EventLogReader<>(
+                Consumers.alone(kafka, "receivers"), topics.receivers(), ReceiverState.class, new KnownReceivers(book));
     }
 
     @Bean("subscriptions-read")
-    KnownReader<Subscription> subscriptionsReader(KafkaProperties kafka, Topics topics, Subscriptions known) {
-        return new KnownReader<>(
-                reading(kafka, "subscriptions"),
+    EventLogReader<Subscription> subscriptionsReader(KafkaProperties kafka, Topics topics, Subscriptions known) {
+        return new EventLogReader<>(
+                Consumers.alone(kafka, "subscriptions"),
                 topics.subscriptions(),
                 Subscription.class,
-                new KnownReader.Known<>(known::read, known::readEnd, known::size));
-    }
-
-    private static Supplier<Consumer<String, byte[]>> reading(KafkaProperties kafka, String what) {
-        Map<String, Object> settings = settings(kafka, what + "-" + UUID.randomUUID());
-        return () -> new KafkaConsumer<>(settings);
+                new KnownSubscriptions(known));
     }
 
     @Bean
@@ -172,21 +162,10 @@ class DeliveryConfiguration {
 
     @Bean
     NotificationTail notificationTail(KafkaProperties kafka, Topics topics) {
-        return new DeliveryTail(
-                () -> new KafkaConsumer<>(settings(kafka, "tail-" + UUID.randomUUID())), topics.notifications());
+        return new DeliveryTail(Consumers.alone(kafka, "tail"), topics.notifications());
     }
 
     private static Supplier<Consumer<String, byte[]>> group(KafkaProperties kafka, String group) {
-        Map<String, Object> settings = settings(kafka, group + "-" + UUID.randomUUID());
-        settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
-        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, MOST_POLLED);
-        return () -> new KafkaConsumer<>(settings);
-    }
-
-    private static Map<String, Object> settings(KafkaProperties kafka, String client) {
-        Map<String, Object> settings = kafka.buildConsumerProperties();
-        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        settings.put(ConsumerConfig.CLIENT_ID_CONFIG, client);
-        return settings;
+        return Consumers.inGroup(kafka, group, Map.of(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, MOST_POLLED));
     }
 }

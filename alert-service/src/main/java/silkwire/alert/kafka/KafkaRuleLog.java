@@ -18,19 +18,19 @@ final class KafkaRuleLog implements RuleLog {
 
     private final KafkaOperations<String, byte[]> producer;
     private final String topic;
-    private final RuleLogReader reader;
+    private final AwaitedRules rules;
     private final Duration patience;
 
-    KafkaRuleLog(KafkaOperations<String, byte[]> producer, String topic, RuleLogReader reader, Duration patience) {
+    KafkaRuleLog(KafkaOperations<String, byte[]> producer, String topic, AwaitedRules rules, Duration patience) {
         this.producer = producer;
         this.topic = topic;
-        this.reader = reader;
+        this.rules = rules;
         this.patience = patience;
     }
 
     @Override
     public CompletableFuture<RuleOutcome> append(RuleRecord change) {
-        CompletableFuture<RuleOutcome> read = reader.await(change.recordId());
+        CompletableFuture<RuleOutcome> read = rules.await(change.recordId());
         CompletableFuture<RuleOutcome> unsent = send(change)
                 .thenCompose(reason -> reason.isEmpty()
                         ? read
@@ -42,7 +42,7 @@ final class KafkaRuleLog implements RuleLog {
                                 "the log of rules did not answer within " + patience.toSeconds() + " s"),
                         patience.toMillis(),
                         TimeUnit.MILLISECONDS)
-                .whenComplete((outcome, failure) -> reader.forget(change.recordId()));
+                .whenComplete((outcome, failure) -> rules.forget(change.recordId()));
     }
 
     /** Why the record could not be sent; empty where it was. */

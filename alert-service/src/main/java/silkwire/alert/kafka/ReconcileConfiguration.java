@@ -4,11 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Supplier;
-import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
@@ -18,11 +14,13 @@ import org.springframework.kafka.core.ProducerFactory;
 import silkwire.alert.match.MatchLog;
 import silkwire.alert.match.RuleMatcher;
 import silkwire.alert.reconcile.IndexedView;
+import silkwire.alert.reconcile.ReconciledWindow;
 import silkwire.alert.reconcile.Reconciler;
 import silkwire.alert.reconcile.ReconcilerStatus;
 import silkwire.alert.reconcile.ReconciliationMetrics;
 import silkwire.alert.reconcile.Reconciliations;
 import silkwire.alert.rule.RuleBook;
+import silkwire.alert.rule.RuleRecord;
 import silkwire.common.kafka.Topics;
 import silkwire.common.query.QueryParser;
 
@@ -48,11 +46,14 @@ class ReconcileConfiguration {
         return new ReconciliationMetrics(reconciliations, meters);
     }
 
-    @Bean
-    ReconciliationLogReader reconciliationLogReader(
+    @Bean("windows-read")
+    EventLogReader<ReconciledWindow> windowsReader(
             KafkaProperties kafka, Topics topics, Reconciliations reconciliations) {
-        return new ReconciliationLogReader(
-                consumers(kafka, "reconciliation-log"), topics.reconciliation(), reconciliations);
+        return new EventLogReader<>(
+                Consumers.alone(kafka, "reconciliation-log"),
+                topics.reconciliation(),
+                ReconciledWindow.class,
+                new KnownWindows(reconciliations));
     }
 
     @Bean
@@ -79,7 +80,7 @@ class ReconcileConfiguration {
             Topics topics,
             AlertStreamsProperties streams,
             IndexedView index) {
-        RangeReader reader = new RangeReader(consumers(kafka, "reconciler"));
+        RangeReader reader = new RangeReader(Consumers.alone(kafka, "reconciler"));
         return new Reconciler.Reads(
                 new KafkaPushedArticles(reader, offsets, topics.enriched()),
                 new KafkaPassage(offsets, reader, topics, AlertStreamsConfiguration.applicationId(topics, streams)),
@@ -105,30 +106,19 @@ class ReconcileConfiguration {
             KafkaProperties kafka,
             Topics topics,
             Reconciler reconciler,
-            ReconciliationLogReader windows,
-            RuleLogReader rules,
+            EventLogReader<ReconciledWindow> windows,
+            EventLogReader<RuleRecord> rules,
             ReconcilerStatus status,
             ReconcileProperties properties) {
-        Map<String, Object> settings = settings(kafka, "reconciler-" + UUID.randomUUID());
-        settings.put(ConsumerConfig.GROUP_ID_CONFIG, topics.prefix() + "alert-reconciliation");
-        settings.put(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG, (int) LONGEST_LOOK.toMillis());
         return new ReconcilerLoop(
-                () -> new KafkaConsumer<>(settings),
+                Consumers.inGroup(
+                        kafka,
+                        topics.prefix() + "alert-reconciliation",
+                        Map.of(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG, (int) LONGEST_LOOK.toMillis())),
                 topics.reconciliation(),
                 reconciler,
                 () -> windows.isComplete() && rules.isComplete(),
                 status,
                 properties.lookEvery());
-    }
-
-    private static Supplier<Consumer<String, byte[]>> consumers(KafkaProperties kafka, String client) {
-        return () -> new KafkaConsumer<>(settings(kafka, client + "-" + UUID.randomUUID()));
-    }
-
-    private static Map<String, Object> settings(KafkaProperties kafka, String client) {
-        Map<String, Object> settings = kafka.buildConsumerProperties();
-        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        settings.put(ConsumerConfig.CLIENT_ID_CONFIG, client);
-        return settings;
     }
 }
