@@ -55,7 +55,8 @@ class FailoverIT {
     void aKilledInstanceNeitherRepeatsNorLosesAStory(TestServers servers, @TempDir Path folder) throws Exception {
         // given
         Topics topics = new Topics(servers.prefix());
-        try (RunningAlert one = RunningAlert.start(folder, servers, AlertApplication.class, WordAlerts.class)) {
+        try (RunningAlert one =
+                RunningAlert.start(folder, servers, List.of(), AlertApplication.class, WordAlerts.class)) {
             Map<String, String> rules = makeRules(one);
             Process other = startOther(folder, servers);
             try (KafkaConsumer<String, byte[]> told = consumer(servers);

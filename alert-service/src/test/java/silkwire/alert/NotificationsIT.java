@@ -5,52 +5,33 @@ import static org.awaitility.Awaitility.await;
 import static silkwire.alert.RunningAlert.json;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import silkwire.alert.WebhookReceiver.Posted;
 import silkwire.alert.notification.Notification;
 import silkwire.alert.notification.NotificationKind;
-import silkwire.servers.junit.TestServers;
-import silkwire.servers.junit.WithServers;
 import tools.jackson.databind.JsonNode;
 
-@WithServers
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class NotificationsIT {
+class NotificationsIT extends OnAlert {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String TITLE = "قمة أستانا <script>alert(1)</script>";
 
     private final WebhookReceiver receiver = new WebhookReceiver();
-    private AlertTopics topics;
-    private RunningAlert alert;
 
-    @BeforeAll
-    void start(TestServers servers, @TempDir Path folder) {
-        topics = new AlertTopics(servers);
-        alert = RunningAlert.start(
-                folder,
-                servers,
-                List.of(
-                        "--silkwire.alert.http.loopback-allowed=true",
-                        "--silkwire.alert.delivery.first-pause=200ms",
-                        "--silkwire.alert.stream.heartbeat=200ms",
-                        "--silkwire.alert.links.secrets=a-secret-of-this-test"));
-        alert.awaitReady();
+    NotificationsIT() {
+        super(
+                "--silkwire.alert.delivery.first-pause=200ms",
+                "--silkwire.alert.stream.heartbeat=200ms",
+                "--silkwire.alert.links.secrets=a-secret-of-this-test");
     }
 
     @AfterAll
-    void stop() {
-        alert.close();
-        topics.close();
+    void closeReceiver() {
         receiver.close();
     }
 

@@ -27,6 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 class ReconciliationIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration WINDOW = Duration.ofMinutes(5);
+    private static final List<String> OFTEN = List.of("--silkwire.alert.reconciliation.look-every=100ms");
     private static final String OPEN = "the end of the window at ";
     /** Goes on from test to test, as the log of windows does. */
     private static final AdjustableClock CLOCK = new AdjustableClock(Instant.parse("2026-11-22T12:00:00Z"));
@@ -58,7 +59,7 @@ class ReconciliationIT {
     }
 
     private RunningAlert started() {
-        return RunningAlert.start(folder, servers, AlertApplication.class, Timed.class);
+        return RunningAlert.start(folder, servers, OFTEN, AlertApplication.class, Timed.class);
     }
 
     @AfterEach

@@ -47,10 +47,7 @@ final class RunningAlert implements AutoCloseable {
     }
 
     static RunningAlert start(Path folder, TestServers servers, List<String> settings) {
-        List<String> arguments = new ArrayList<>(arguments(folder, servers, "state-" + STARTED.incrementAndGet(), 0));
-        arguments.addAll(settings);
-        return new RunningAlert(
-                new SpringApplicationBuilder(AlertApplication.class).run(arguments.toArray(String[]::new)));
+        return start(folder, servers, settings, AlertApplication.class);
     }
 
     /** Starts one that may call receivers on this machine, and waits until it is ready. */
@@ -62,10 +59,10 @@ final class RunningAlert implements AutoCloseable {
         return started;
     }
 
-    static RunningAlert start(Path folder, TestServers servers, Class<?>... sources) {
-        return new RunningAlert(new SpringApplicationBuilder(sources)
-                .run(arguments(folder, servers, "state-" + STARTED.incrementAndGet(), 0)
-                        .toArray(String[]::new)));
+    static RunningAlert start(Path folder, TestServers servers, List<String> settings, Class<?>... sources) {
+        List<String> arguments = new ArrayList<>(arguments(folder, servers, "state-" + STARTED.incrementAndGet(), 0));
+        arguments.addAll(settings);
+        return new RunningAlert(new SpringApplicationBuilder(sources).run(arguments.toArray(String[]::new)));
     }
 
     /** The arguments of an instance that keeps its stores in a folder of this name. */

@@ -4,44 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static silkwire.alert.RunningAlert.json;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import silkwire.alert.WebhookReceiver.Posted;
-import silkwire.servers.junit.TestServers;
-import silkwire.servers.junit.WithServers;
 import tools.jackson.databind.JsonNode;
 
 /** Pauses are so long that whatever comes within a test came because it was woken. */
-@WithServers
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class VerificationIT {
+class VerificationIT extends OnAlert {
     private static final Duration SOON = Duration.ofSeconds(30);
 
     private final WebhookReceiver receiver = new WebhookReceiver();
-    private AlertTopics topics;
-    private RunningAlert alert;
 
-    @BeforeAll
-    void start(TestServers servers, @TempDir Path folder) {
-        topics = new AlertTopics(servers);
-        alert = RunningAlert.ready(
-                folder,
-                servers,
-                "--silkwire.alert.delivery.first-pause=1h",
-                "--silkwire.alert.delivery.unverified-pause=1h");
+    VerificationIT() {
+        super("--silkwire.alert.delivery.first-pause=1h", "--silkwire.alert.delivery.unverified-pause=1h");
     }
 
     @AfterAll
-    void stop() {
-        alert.close();
-        topics.close();
+    void closeReceiver() {
         receiver.close();
     }
 

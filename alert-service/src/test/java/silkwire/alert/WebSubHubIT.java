@@ -6,7 +6,6 @@ import static silkwire.alert.RunningAlert.json;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -15,54 +14,31 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import silkwire.alert.WebSubSubscriber.Distributed;
 import silkwire.alert.delivery.LinkSigning;
 import silkwire.alert.notification.Notification;
-import silkwire.servers.junit.TestServers;
-import silkwire.servers.junit.WithServers;
 import tools.jackson.databind.JsonNode;
 
 /** The steps of W3C WebSub, as a subscriber takes them. */
-@WithServers
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WebSubHubIT {
+class WebSubHubIT extends OnAlert {
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final String QUERY = RunningAlert.QUERY_OF_THE_TOKEN;
     private static final Pattern LINK = Pattern.compile("<([^>]+)>; rel=\"(hub|self)\"");
 
     private WebSubSubscriber subscriber = new WebSubSubscriber();
-    private TestServers servers;
-    private Path folder;
-    private AlertTopics topics;
-    private RunningAlert alert;
 
-    @BeforeAll
-    void start(TestServers servers, @TempDir Path folder) {
-        this.servers = servers;
-        this.folder = folder;
-        topics = new AlertTopics(servers);
-        alert = alert();
-    }
-
-    private RunningAlert alert() {
-        return RunningAlert.ready(
-                folder,
-                servers,
+    WebSubHubIT() {
+        super(
                 "--silkwire.alert.http.answer-timeout=3s",
                 "--silkwire.alert.delivery.first-pause=300ms",
                 "--silkwire.alert.links.public-url=https://alerts.example.org/");
     }
 
     @AfterAll
-    void stop() {
-        alert.close();
-        topics.close();
+    void closeSubscriber() {
         subscriber.close();
     }
 
@@ -266,7 +242,7 @@ class WebSubHubIT {
 
         // when
         alert.close();
-        alert = alert();
+        startAgain();
         Distributed told = told(Told.story(rule, "restarted", "Душанбе"));
 
         // then

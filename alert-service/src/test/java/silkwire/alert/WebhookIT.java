@@ -6,59 +6,31 @@ import static org.awaitility.Awaitility.await;
 import static silkwire.alert.RunningAlert.json;
 
 import com.standardwebhooks.Webhook;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import silkwire.alert.WebhookReceiver.Posted;
 import silkwire.alert.notification.Notification;
-import silkwire.servers.junit.TestServers;
-import silkwire.servers.junit.WithServers;
 import tools.jackson.databind.JsonNode;
 
-@WithServers
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WebhookIT {
+class WebhookIT extends OnAlert {
     private static final String TEST = "silkwire.endpoint.test";
     private static final String TITLE = "قمة أستانا: «Қазақстан» и 中亚";
 
     private final WebhookReceiver receiver = new WebhookReceiver();
-    private TestServers servers;
-    private Path folder;
-    private AlertTopics topics;
-    private RunningAlert alert;
 
-    @BeforeAll
-    void start(TestServers servers, @TempDir Path folder) {
-        this.servers = servers;
-        this.folder = folder;
-        topics = new AlertTopics(servers);
-        alert = alert();
-    }
-
-    private RunningAlert alert() {
-        RunningAlert started = RunningAlert.start(
-                folder,
-                servers,
-                List.of(
-                        "--silkwire.alert.http.loopback-allowed=true",
-                        "--silkwire.alert.http.answer-timeout=3s",
-                        "--silkwire.alert.delivery.first-pause=300ms",
-                        "--silkwire.alert.links.secrets=a-secret-of-this-test"));
-        started.awaitReady();
-        return started;
+    WebhookIT() {
+        super(
+                "--silkwire.alert.http.answer-timeout=3s",
+                "--silkwire.alert.delivery.first-pause=300ms",
+                "--silkwire.alert.links.secrets=a-secret-of-this-test");
     }
 
     @AfterAll
-    void stop() {
-        alert.close();
-        topics.close();
+    void closeReceiver() {
         receiver.close();
     }
 
@@ -249,7 +221,7 @@ class WebhookIT {
 
         // when
         up.countDown();
-        alert = alert();
+        startAgain();
 
         // then
         await().atMost(Duration.ofSeconds(40))

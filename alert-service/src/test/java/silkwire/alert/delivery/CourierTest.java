@@ -8,9 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -19,14 +17,12 @@ import silkwire.alert.delivery.SendOutcome.Accepted;
 import silkwire.alert.delivery.SendOutcome.Asked;
 import silkwire.alert.delivery.SendOutcome.Failed;
 import silkwire.alert.delivery.SendOutcome.Gone;
-import silkwire.alert.notification.Notification;
 import silkwire.alert.notification.NotificationKind;
 import silkwire.alert.rule.Channel;
-import silkwire.alert.rule.Notify;
-import silkwire.alert.rule.NotifyMode;
 import silkwire.alert.rule.Rule;
 import silkwire.alert.rule.RuleBook;
 import silkwire.alert.rule.RuleRecord;
+import silkwire.alert.rule.StandingRule;
 
 class CourierTest {
     private static final Duration DAY = Duration.ofDays(1);
@@ -35,7 +31,7 @@ class CourierTest {
     private final RuleBook rules = new RuleBook();
     private final List<String> woken = new ArrayList<>();
     private final ReceiverBook receivers = new ReceiverBook(woken::add);
-    private final Script sender = new Script();
+    private final ScriptedSender sender = new ScriptedSender();
     private Instant now = Told.AT;
     private final Courier courier = new Courier(
             new RuleReceivers(rules, DAY, rule -> List.of()),
@@ -57,56 +53,13 @@ class CourierTest {
         return source.withZone(ZoneId.of("UTC"));
     }
 
-    /** Answers what it is told to, one after the other. */
-    private static final class Script implements Sender {
-        private final Deque<SendOutcome> answers = new ArrayDeque<>();
-        private final List<String> sent = new ArrayList<>();
-        private boolean asksFirst = true;
-
-        @Override
-        public boolean takes(Channel channel) {
-            return true;
-        }
-
-        @Override
-        public boolean asksFirst() {
-            return asksFirst;
-        }
-
-        @Override
-        public SendOutcome ask(Receiver receiver, Notification sample) {
-            sent.add("ask");
-            return answers.remove();
-        }
-
-        @Override
-        public SendOutcome send(Receiver receiver, String deliveryId, Notification notification) {
-            sent.add(deliveryId);
-            return answers.remove();
-        }
-    }
-
     private DeliveryTask task(Channel... channels) {
         rules.apply(new RuleRecord("1", "rul_1", 0, rule(channels), "desk", now));
         return courier.plan(Told.story("rul_1", "one", "قمة أستانا")).getFirst();
     }
 
     private Rule rule(Channel... channels) {
-        Notify notify = new Notify(NotifyMode.STORY, List.of(), List.of(), 50, null, null);
-        return new Rule(
-                "rul_1",
-                1,
-                "آسيا",
-                "country:KZ",
-                true,
-                null,
-                null,
-                false,
-                ZoneId.of("UTC"),
-                notify,
-                List.of(channels),
-                "desk",
-                now);
+        return StandingRule.of("rul_1", 1, "country:KZ", List.of(channels), now);
     }
 
     private Settlement deliver(DeliveryTask task, SendOutcome... answers) {

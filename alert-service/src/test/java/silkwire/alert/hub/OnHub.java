@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -27,16 +26,14 @@ import silkwire.alert.delivery.ReceiverBook;
 import silkwire.alert.delivery.ReceiverState;
 import silkwire.alert.delivery.ReceiverTrials;
 import silkwire.alert.delivery.RuleReceivers;
+import silkwire.alert.delivery.ScriptedSender;
 import silkwire.alert.delivery.SendOutcome;
-import silkwire.alert.delivery.Sender;
 import silkwire.alert.delivery.Settlement;
 import silkwire.alert.notification.Notification;
-import silkwire.alert.rule.Channel;
-import silkwire.alert.rule.Notify;
-import silkwire.alert.rule.NotifyMode;
 import silkwire.alert.rule.Rule;
 import silkwire.alert.rule.RuleBook;
 import silkwire.alert.rule.RuleRecord;
+import silkwire.alert.rule.StandingRule;
 import silkwire.common.access.AccessFile;
 import silkwire.common.access.AccessKey;
 import silkwire.common.access.AccessRegistry;
@@ -92,21 +89,7 @@ class OnHub {
     }
 
     Rule rule(long revision, String query) {
-        Notify notify = new Notify(NotifyMode.STORY, List.of(), List.of(), 50, null, null);
-        return new Rule(
-                RULE,
-                revision,
-                "آسيا",
-                query,
-                true,
-                null,
-                null,
-                false,
-                ZoneId.of("UTC"),
-                notify,
-                List.of(),
-                "desk",
-                clock.instant());
+        return StandingRule.of(RULE, revision, query, List.of(), clock.instant());
     }
 
     void subscribe(@Nullable String secret, Duration lease, SendOutcome answer) {
@@ -148,25 +131,10 @@ class OnHub {
     }
 
     /** Asks as the real one does, and sends nothing. */
-    private final class AskingSender implements Sender {
-        @Override
-        public boolean takes(Channel channel) {
-            return true;
-        }
-
-        @Override
-        public boolean asksFirst() {
-            return true;
-        }
-
+    private final class AskingSender extends ScriptedSender {
         @Override
         public SendOutcome ask(Receiver receiver, Notification sample) {
             return subscriptions.ask(receiver, new Script());
-        }
-
-        @Override
-        public SendOutcome send(Receiver receiver, String deliveryId, Notification notification) {
-            throw new IllegalStateException("nothing is sent here");
         }
     }
 
