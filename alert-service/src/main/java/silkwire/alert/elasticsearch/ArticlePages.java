@@ -10,8 +10,8 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
+import silkwire.common.elasticsearch.FoundSources;
 import silkwire.common.elasticsearch.Paths;
 import silkwire.common.elasticsearch.Snapshots;
 import silkwire.common.event.ArticleEnriched;
@@ -44,8 +44,7 @@ final class ArticlePages {
         while (isMore) {
             List<Hit<ArticleEnriched>> hits =
                     ask(query, after, size, false).hits().hits();
-            List<ArticleEnriched> articles =
-                    hits.stream().map(Hit::source).filter(Objects::nonNull).toList();
+            List<ArticleEnriched> articles = FoundSources.of(hits);
             if (!articles.isEmpty()) {
                 pages.accept(articles);
             }

@@ -6,11 +6,9 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import silkwire.alert.delivery.Delivery;
 import silkwire.alert.delivery.NotificationArchive;
 import silkwire.alert.notification.Notification;
+import silkwire.common.elasticsearch.FoundSources;
 import silkwire.common.problem.Problem;
 import silkwire.common.problem.ProblemException;
 
@@ -131,27 +130,20 @@ final class ElasticsearchNotificationArchive implements NotificationArchive {
             @Nullable Position after,
             Class<T> type) {
         try {
-            return client
-                    .search(
-                            request -> {
-                                request.index(alias)
-                                        .ignoreUnavailable(true)
-                                        .allowPartialSearchResults(false)
-                                        .query(query -> query.bool(bool -> bool.filter(clauses)))
-                                        .sort(by(time, order), by(ID, order))
-                                        .size(size);
-                                return after == null
-                                        ? request
-                                        : request.searchAfter(
-                                                FieldValue.of(after.at().toEpochMilli()), FieldValue.of(after.id()));
-                            },
-                            type)
-                    .hits()
-                    .hits()
-                    .stream()
-                    .map(Hit::source)
-                    .filter(Objects::nonNull)
-                    .toList();
+            return FoundSources.of(client.search(
+                    request -> {
+                        request.index(alias)
+                                .ignoreUnavailable(true)
+                                .allowPartialSearchResults(false)
+                                .query(query -> query.bool(bool -> bool.filter(clauses)))
+                                .sort(by(time, order), by(ID, order))
+                                .size(size);
+                        return after == null
+                                ? request
+                                : request.searchAfter(
+                                        FieldValue.of(after.at().toEpochMilli()), FieldValue.of(after.id()));
+                    },
+                    type));
         } catch (IOException | ElasticsearchException e) {
             LOG.warn("{} cannot be read: {}", alias, e.toString());
             throw new ProblemException(Problem.of(

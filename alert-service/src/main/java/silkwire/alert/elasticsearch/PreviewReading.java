@@ -17,7 +17,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,6 +25,7 @@ import silkwire.alert.match.ArticleSummary;
 import silkwire.alert.preview.PreviewSearch;
 import silkwire.alert.preview.StoryShare;
 import silkwire.common.elasticsearch.BoundedSearch;
+import silkwire.common.elasticsearch.FoundSources;
 import silkwire.common.elasticsearch.Paths;
 import silkwire.common.elasticsearch.QueryTranslator;
 import silkwire.common.elasticsearch.StoryQueries;
@@ -171,12 +171,7 @@ final class PreviewReading implements PreviewSearch.Reading {
                 .collapse(each -> each.field(STORY))
                 .sort(sort -> sort.field(field -> field.field(Paths.RECEIVED).order(SortOrder.Desc)))
                 .build();
-        return ask(request, ArticleEnriched.class)
-                .map(answer -> answer.hits().hits().stream()
-                        .map(Hit::source)
-                        .filter(Objects::nonNull)
-                        .toList())
-                .orElse(List.of());
+        return ask(request, ArticleEnriched.class).map(FoundSources::of).orElse(List.of());
     }
 
     @Override

@@ -47,7 +47,7 @@ final class ResendPicks {
             return;
         }
         ArticleSummary summary = ArticleSummary.of(article);
-        String about = Resending.isPerArticle(rule) ? summary.id() : summary.storyId();
+        String about = rule.notification().tellsEachArticle() ? summary.id() : summary.storyId();
         articles++;
         stories.add(summary.storyId());
         if (isMuted(summary)) {

@@ -10,7 +10,6 @@ import silkwire.alert.article.LookBack;
 import silkwire.alert.match.MatchLog;
 import silkwire.alert.match.RuleMatcher;
 import silkwire.alert.rule.MuteEntry;
-import silkwire.alert.rule.NotifyMode;
 import silkwire.alert.rule.Rule;
 import silkwire.alert.rule.Rules;
 import silkwire.common.event.ArticleEnriched;
@@ -53,7 +52,7 @@ public final class Resending {
         read(rule, request, picks);
         if (picks.size() > bounds.notifications()) {
             throw ResendRefusals.tooMany(
-                    isPerArticle(rule) ? "matching articles" : "matching stories",
+                    rule.notification().tellsEachArticle() ? "matching articles" : "matching stories",
                     picks.size(),
                     bounds.notifications());
         }
@@ -117,10 +116,6 @@ public final class Resending {
             parts.add("only stories that meet the conditions");
         }
         return String.join("; ", parts);
-    }
-
-    static boolean isPerArticle(Rule rule) {
-        return rule.notification().mode() == NotifyMode.ARTICLE;
     }
 
     /** Now, for readers of wishes. */

@@ -1,5 +1,7 @@
 package silkwire.alert.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Instant;
@@ -10,14 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import silkwire.alert.reconcile.Coverage;
 import silkwire.alert.reconcile.Doubled;
 import silkwire.alert.reconcile.Fate;
 import silkwire.alert.reconcile.Missed;
 import silkwire.alert.reconcile.ReconciledWindow;
 import silkwire.alert.reconcile.ReconcilerStatus;
 import silkwire.alert.reconcile.Reconciliations;
-import silkwire.alert.reconcile.SearchCheck;
 
 /** Shows what should have been told and was not, or twice, window by window. */
 @RestController
@@ -75,40 +75,24 @@ final class ReconciliationController {
         }
     }
 
-    /** A window. */
+    /**
+     * A window as the log has it, with its numbers under the names that people read.
+     *
+     * @param missed how many threads are missing
+     * @param missedThreads the first of them
+     * @param duplicatedThreads the first of those that began again
+     */
     record Item(
-            Instant from,
-            Instant to,
-            Instant at,
-            Coverage coverage,
-            int rules,
-            int unreadable,
-            long threads,
+            @JsonUnwrapped @JsonIgnoreProperties({"fates", "missed", "doubled", "read", "told"})
+            ReconciledWindow window,
             Map<String, Long> fates,
             long missed,
             List<Missed> missedThreads,
-            long toldLate,
-            long duplicated,
-            List<Doubled> duplicatedThreads,
-            SearchCheck search) {
+            List<Doubled> duplicatedThreads) {
         static Item of(ReconciledWindow window) {
             Map<String, Long> fates = new TreeMap<>();
             window.fates().forEach((fate, count) -> fates.put(fate.text(), count));
-            return new Item(
-                    window.from(),
-                    window.to(),
-                    window.at(),
-                    window.coverage(),
-                    window.rules(),
-                    window.unreadable(),
-                    window.threads(),
-                    fates,
-                    window.count(Fate.MISSED),
-                    window.missed(),
-                    window.toldLate(),
-                    window.duplicated(),
-                    window.doubled(),
-                    window.search());
+            return new Item(window, fates, window.count(Fate.MISSED), window.missed(), window.doubled());
         }
     }
 

@@ -2,9 +2,8 @@ package silkwire.search.elasticsearch;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.List;
-import java.util.Objects;
+import silkwire.common.elasticsearch.FoundSources;
 import silkwire.common.elasticsearch.Paths;
 import silkwire.search.revision.RevisionSearch;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,10 +31,7 @@ final class ElasticsearchRevisions implements RevisionSearch {
                                         field -> field.field("revision").order(SortOrder.Asc)))
                                 .size(MOST),
                         ObjectNode.class))
-                .map(answer -> answer.hits().hits().stream()
-                        .map(Hit::source)
-                        .filter(Objects::nonNull)
-                        .toList())
+                .map(FoundSources::of)
                 .orElse(List.of());
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import silkwire.common.elasticsearch.FoundSources;
 import silkwire.common.elasticsearch.Paths;
 import silkwire.common.event.ArticleEnriched;
 import silkwire.common.event.Country;
@@ -57,10 +58,7 @@ final class ElasticsearchSimilarSearch implements SimilarSearch {
                                         field -> field.field(Paths.PUBLISHED).order(SortOrder.Asc)))
                                 .size(size),
                         ObjectNode.class))
-                .map(answer -> answer.hits().hits().stream()
-                        .map(Hit::source)
-                        .filter(Objects::nonNull)
-                        .toList())
+                .map(FoundSources::of)
                 .orElse(List.of());
     }
 
