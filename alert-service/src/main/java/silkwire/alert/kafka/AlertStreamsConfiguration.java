@@ -38,11 +38,22 @@ class AlertStreamsConfiguration {
         return new TopicOffsets(admin, PATIENCE);
     }
 
+    @Bean
+    ReadOffsets readOffsets(TopicOffsets offsets, KafkaProperties kafka) {
+        return new ReadOffsets(offsets, Consumers.alone(kafka, "read-offsets"));
+    }
+
     @Bean(initMethod = "start", destroyMethod = "stop")
     LagWatch lagWatch(
-            TopicOffsets offsets, Topics topics, AlertStreamsProperties properties, Clock clock, MeterRegistry meters) {
+            TopicOffsets offsets,
+            ReadOffsets readOffsets,
+            Topics topics,
+            AlertStreamsProperties properties,
+            Clock clock,
+            MeterRegistry meters) {
         return new LagWatch(
                 offsets,
+                readOffsets,
                 applicationId(topics, properties),
                 topics.enriched(),
                 topics.matches(),

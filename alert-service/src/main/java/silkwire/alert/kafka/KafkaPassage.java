@@ -14,7 +14,7 @@ import silkwire.common.kafka.Topics;
  */
 final class KafkaPassage implements Passage {
     private final TopicOffsets offsets;
-    private final RangeReader reader;
+    private final ReadOffsets readOffsets;
     private final Topics topics;
     private final String topology;
     private @Nullable Stretch stretch;
@@ -22,9 +22,9 @@ final class KafkaPassage implements Passage {
     private @Nullable Map<Integer, Long> threads;
 
     /** {@code topology} is the group of the topology. */
-    KafkaPassage(TopicOffsets offsets, RangeReader reader, Topics topics, String topology) {
+    KafkaPassage(TopicOffsets offsets, ReadOffsets readOffsets, Topics topics, String topology) {
         this.offsets = offsets;
-        this.reader = reader;
+        this.readOffsets = readOffsets;
         this.topics = topics;
         this.topology = topology;
     }
@@ -64,8 +64,7 @@ final class KafkaPassage implements Passage {
         return new Progress.Through(threads, offsets.ends(topics.notifications()));
     }
 
-    /** A group does not commit the marks that transactions leave at the end of a topic, so these are looked at. */
     private boolean hasRead(String group, String topic, Map<Integer, Long> ends) {
-        return !reader.isAny(topic, offsets.committed(group, topic), ends);
+        return readOffsets.hasRead(group, TopicOffsets.named(topic, ends));
     }
 }

@@ -22,10 +22,9 @@ import silkwire.common.loop.RecurringLook;
 final class LagWatch implements Supplier<Instant> {
     private static final Logger LOG = LoggerFactory.getLogger(LagWatch.class);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
-    /** A partition ends with the marks of transactions, which no reader counts as read. */
-    private static final int MARKS = 2;
 
     private final TopicOffsets offsets;
+    private final ReadOffsets readOffsets;
     private final String group;
     private final String enriched;
     private final String matches;
@@ -34,9 +33,11 @@ final class LagWatch implements Supplier<Instant> {
     private final RecurringLook looks = new RecurringLook("alert-lag", LOOK_EVERY, this::look);
     private final HeardThrough heardThrough;
     private volatile Map<String, Long> lags = Map.of();
+    private Map<TopicPartition, Long> readTo = Map.of();
 
     LagWatch(
             TopicOffsets offsets,
+            ReadOffsets readOffsets,
             String group,
             String enriched,
             String matches,
@@ -44,6 +45,7 @@ final class LagWatch implements Supplier<Instant> {
             Clock clock,
             MeterRegistry meters) {
         this.offsets = offsets;
+        this.readOffsets = readOffsets;
         this.group = group;
         this.enriched = enriched;
         this.matches = matches;
@@ -70,11 +72,11 @@ final class LagWatch implements Supplier<Instant> {
         looks.end();
     }
 
-    private void look() {
+    void look() {
         try {
             Instant now = clock.instant();
             Map<TopicPartition, Long> ends = ends();
-            Map<TopicPartition, Long> read = read();
+            Map<TopicPartition, Long> read = read(ends);
             lags = lags(ends, read);
             heardThrough.look(new HeardThrough.Look(
                     now, of(enriched, ends), of(enriched, read), of(matches, ends), of(matches, read)));
@@ -86,20 +88,19 @@ final class LagWatch implements Supplier<Instant> {
     private Map<TopicPartition, Long> ends() {
         Map<TopicPartition, Long> ends = new HashMap<>();
         for (String topic : topics) {
-            offsets.ends(topic)
-                    .forEach((partition, end) ->
-                            ends.put(new TopicPartition(topic, partition), Math.max(0, end - MARKS)));
+            ends.putAll(offsets.endsOf(topic));
         }
         return ends;
     }
 
-    private Map<TopicPartition, Long> read() {
-        Map<TopicPartition, Long> read = new HashMap<>();
-        for (String topic : topics) {
-            offsets.committed(group, topic)
-                    .forEach((partition, offset) -> read.put(new TopicPartition(topic, partition), offset));
+    /** Where all was read to these ends before, it is not looked at again: a group commits nothing where nothing comes. */
+    private Map<TopicPartition, Long> read(Map<TopicPartition, Long> ends) {
+        if (!ends.equals(readTo)) {
+            Map<TopicPartition, Long> read = readOffsets.of(group, ends);
+            readTo = read.equals(ends) ? ends : Map.of();
+            return read;
         }
-        return read;
+        return ends;
     }
 
     private static Map<String, Long> lags(Map<TopicPartition, Long> ends, Map<TopicPartition, Long> read) {

@@ -3,7 +3,6 @@ package silkwire.alert.kafka;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -28,26 +27,9 @@ final class RangeReader {
             Map<Integer, Long> from,
             Map<Integer, Long> before,
             java.util.function.Consumer<ConsumerRecord<String, byte[]>> taker) {
-        readWhile(topic, from, before, read -> {
-            taker.accept(read);
-            return true;
-        });
-    }
-
-    /** Whether there is a record between the offsets; marks of transactions are none. */
-    boolean isAny(String topic, Map<Integer, Long> from, Map<Integer, Long> before) {
-        return !readWhile(topic, from, before, read -> false);
-    }
-
-    /** Reads until {@code wanted} says no; answers whether it never did. */
-    private boolean readWhile(
-            String topic,
-            Map<Integer, Long> from,
-            Map<Integer, Long> before,
-            Predicate<ConsumerRecord<String, byte[]>> wanted) {
         List<TopicPartition> open = nonEmpty(topic, from, before);
         if (open.isEmpty()) {
-            return true;
+            return;
         }
         try (Consumer<String, byte[]> consumer = consumers.get()) {
             consumer.assign(open);
@@ -56,8 +38,8 @@ final class RangeReader {
             while (!isDone(consumer, open, before)) {
                 ConsumerRecords<String, byte[]> found = consumer.poll(LOOK);
                 for (ConsumerRecord<String, byte[]> read : found) {
-                    if (read.offset() < before.getOrDefault(read.partition(), 0L) && !wanted.test(read)) {
-                        return false;
+                    if (read.offset() < before.getOrDefault(read.partition(), 0L)) {
+                        taker.accept(read);
                     }
                 }
                 emptyLooks = found.isEmpty() ? emptyLooks + 1 : 0;
@@ -65,7 +47,6 @@ final class RangeReader {
                     throw new KafkaException(topic + " cannot be read up to " + before + " now");
                 }
             }
-            return true;
         }
     }
 

@@ -77,13 +77,14 @@ class ReconcileConfiguration {
     Reconciler.Reads reconcilerReads(
             KafkaProperties kafka,
             TopicOffsets offsets,
+            ReadOffsets readOffsets,
             Topics topics,
             AlertStreamsProperties streams,
             IndexedView index) {
         RangeReader reader = new RangeReader(Consumers.alone(kafka, "reconciler"));
         return new Reconciler.Reads(
                 new KafkaPushedArticles(reader, offsets, topics.enriched()),
-                new KafkaPassage(offsets, reader, topics, AlertStreamsConfiguration.applicationId(topics, streams)),
+                new KafkaPassage(offsets, readOffsets, topics, AlertStreamsConfiguration.applicationId(topics, streams)),
                 index,
                 new KafkaToldLog(reader, offsets, topics));
     }

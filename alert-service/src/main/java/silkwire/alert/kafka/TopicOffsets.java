@@ -46,14 +46,26 @@ final class TopicOffsets {
         return since;
     }
 
-    /** Up to where the group has committed that it read the topic; partitions it never committed are left out. */
-    Map<Integer, Long> committed(String group, String topic) {
+    /** The same under the names of the partitions. */
+    Map<TopicPartition, Long> endsOf(String topic) {
+        return named(topic, ends(topic));
+    }
+
+    /** These offsets under the names of the topic's partitions. */
+    static Map<TopicPartition, Long> named(String topic, Map<Integer, Long> offsets) {
+        Map<TopicPartition, Long> named = new HashMap<>();
+        offsets.forEach((partition, offset) -> named.put(new TopicPartition(topic, partition), offset));
+        return named;
+    }
+
+    /** Up to where the group has committed that it read; partitions it never committed are left out. */
+    Map<TopicPartition, Long> committed(String group) {
         Map<TopicPartition, @Nullable OffsetAndMetadata> all =
                 new HashMap<>(of(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata()));
-        Map<Integer, Long> committed = new HashMap<>();
+        Map<TopicPartition, Long> committed = new HashMap<>();
         all.forEach((partition, offset) -> {
-            if (offset != null && partition.topic().equals(topic)) {
-                committed.put(partition.partition(), offset.offset());
+            if (offset != null) {
+                committed.put(partition, offset.offset());
             }
         });
         return committed;
