@@ -115,7 +115,7 @@ public final class Courier {
         return answer(receiver, false, () -> sender.send(receiver, sample.id() + "_" + receiver.id(), sample));
     }
 
-    /** What a receiver said to a question, and what is known of it now. */
+    /** What a receiver said to a question, and what is known of it now; that has to be written where it is new. */
     public record Answer(Attempt attempt, ReceiverState state) {}
 
     private Answer answer(Receiver receiver, boolean probe, Supplier<SendOutcome> sending) {
@@ -132,7 +132,9 @@ public final class Courier {
         if (outcome instanceof SendOutcome.Accepted) {
             circuits.accepted(receiver.id());
         }
-        book.put(next);
+        if (!next.equals(state)) {
+            book.found(next);
+        }
         return new Answer(attempt(outcome, begun, now, probe), next);
     }
 
@@ -283,8 +285,11 @@ public final class Courier {
         }
 
         private Settlement settled(Delivery result) {
-            book.put(state);
-            return new Settlement(result, state.equals(before) ? List.of() : List.of(state), notices);
+            if (state.equals(before)) {
+                return new Settlement(result, List.of(), notices);
+            }
+            book.found(state);
+            return new Settlement(result, List.of(state), notices);
         }
     }
 }

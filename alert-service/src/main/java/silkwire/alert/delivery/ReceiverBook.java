@@ -1,14 +1,13 @@
 package silkwire.alert.delivery;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of the receivers: what the log has so far, and what this instance found out itself. Thread-safe. */
 public final class ReceiverBook {
-    private final Map<String, ReceiverState> states = new ConcurrentHashMap<>();
+    private final LogTable<ReceiverState> states = new LogTable<>();
     private final Consumer<String> woken;
 
     /** Tells {@code woken} of each receiver that is verified after it was not, so that what waits for it can go. */
@@ -16,28 +15,37 @@ public final class ReceiverBook {
         this.woken = woken;
     }
 
-    /** Takes what is known by now. */
-    public void put(ReceiverState state) {
-        ReceiverState before = states.get(state.id());
-        ReceiverState now =
-                states.merge(state.id(), state, (old, next) -> next.changedAt().isBefore(old.changedAt()) ? old : next);
-        if (before != null && before.standing() != Standing.VERIFIED && now.standing() == Standing.VERIFIED) {
-            woken.accept(state.id());
+    /** Takes the next word of the log; null where nothing is known any more. The order of the log counts, no clock. */
+    public void read(String receiver, @Nullable ReceiverState state) {
+        change(receiver, () -> states.read(receiver, state));
+    }
+
+    /** What this instance found out. It counts at once, and has to be written to the log. */
+    void found(ReceiverState state) {
+        change(state.id(), () -> states.writing(state.id(), state));
+    }
+
+    private synchronized void change(String receiver, Runnable change) {
+        Optional<ReceiverState> before = find(receiver);
+        change.run();
+        boolean wasWaiting = before.isPresent() && !before.get().isVerified();
+        if (wasWaiting && find(receiver).filter(ReceiverState::isVerified).isPresent()) {
+            woken.accept(receiver);
         }
     }
 
     /** What is known of the receiver. */
     public ReceiverState of(Receiver receiver) {
-        return states.getOrDefault(receiver.id(), ReceiverState.unknown(receiver));
+        return find(receiver.id()).orElseGet(() -> ReceiverState.unknown(receiver));
     }
 
     /** The receiver with this id, where anything is known of it. */
     public Optional<ReceiverState> find(String id) {
-        return Optional.ofNullable(states.get(id));
+        return states.find(id);
     }
 
     /** Everything that is known. */
     public List<ReceiverState> all() {
-        return List.copyOf(states.values());
+        return states.all();
     }
 }

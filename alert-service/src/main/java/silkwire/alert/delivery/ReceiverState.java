@@ -36,6 +36,10 @@ public record ReceiverState(
                 Instant.EPOCH);
     }
 
+    boolean isVerified() {
+        return standing == Standing.VERIFIED;
+    }
+
     /** The same, of whom nothing is known any more. */
     ReceiverState anew(Instant now) {
         return new ReceiverState(id, ruleId, kind, address, Standing.UNVERIFIED, null, null, null, now);

@@ -1,7 +1,7 @@
 package silkwire.alert.delivery;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.util.function.Supplier;
 import silkwire.alert.rule.Rule;
 
 /** Asks receivers whether they want what they get, sends them samples, and keeps what they say. */
@@ -21,16 +21,18 @@ public final class ReceiverTrials {
 
     /** Asks the receiver to show that it wants what it gets, now, whatever is known of it. */
     public Courier.Answer verify(Rule rule, Receiver receiver) {
-        return kept(receiver, courier.verify(receiver, Notices.sample(rule, clock.instant())));
+        return kept(receiver, () -> courier.verify(receiver, Notices.sample(rule, clock.instant())));
     }
 
     /** Sends a sample, now; one who has not shown yet that it wants what it gets is asked first. */
     public Courier.Answer sample(Rule rule, Receiver receiver) {
-        return kept(receiver, courier.trySample(receiver, Notices.sample(rule, clock.instant())));
+        return kept(receiver, () -> courier.trySample(receiver, Notices.sample(rule, clock.instant())));
     }
 
-    private Courier.Answer kept(Receiver receiver, Courier.Answer answer) {
-        if (!answer.state().equals(ReceiverState.unknown(receiver))) {
+    private Courier.Answer kept(Receiver receiver, Supplier<Courier.Answer> asking) {
+        ReceiverState before = book.of(receiver);
+        Courier.Answer answer = asking.get();
+        if (!answer.state().equals(before)) {
             outcomes.changed(answer.state());
         }
         return answer;
@@ -39,8 +41,7 @@ public final class ReceiverTrials {
     /** What the receiver itself says by a link or a call, kept where it is something new. */
     public void say(ReceiverState next, Receiver receiver) {
         if (!next.equals(book.of(receiver))) {
-            outcomes.changed(next);
-            book.put(next);
+            keep(next);
         }
     }
 
@@ -48,9 +49,13 @@ public final class ReceiverTrials {
     public void beginAnew(Receiver receiver) {
         ReceiverState known = book.of(receiver);
         if (!known.equals(ReceiverState.unknown(receiver))) {
-            Instant now = clock.instant();
-            outcomes.changed(known.anew(now));
-            book.put(known.anew(now));
+            keep(known.anew(clock.instant()));
         }
+    }
+
+    /** It counts here before it is written: the log may be read faster than the writing returns. */
+    private void keep(ReceiverState next) {
+        book.found(next);
+        outcomes.changed(next);
     }
 }

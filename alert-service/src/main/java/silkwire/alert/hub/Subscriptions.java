@@ -4,11 +4,10 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentNavigableMap;
-import java.util.concurrent.ConcurrentSkipListMap;
+import org.jspecify.annotations.Nullable;
+import silkwire.alert.delivery.LogTable;
 import silkwire.alert.delivery.Receiver;
 import silkwire.alert.delivery.SendOutcome;
 import silkwire.alert.delivery.Subscribers;
@@ -21,7 +20,7 @@ public final class Subscriptions implements Subscribers {
     /** What is said of a subscription that ended before it could be told. */
     public static final SendOutcome ENDED = new SendOutcome.Failed(null, "The subscription has ended", null);
 
-    private final ConcurrentNavigableMap<String, Subscription> known = new ConcurrentSkipListMap<>();
+    private final LogTable<Subscription> known = new LogTable<>();
     private final FeedTopics topics;
     private final SubscriptionLog log;
     private final Clock clock;
@@ -33,22 +32,14 @@ public final class Subscriptions implements Subscribers {
         this.clock = clock;
     }
 
-    /** Takes what the log says; an earlier word never replaces a later one. */
-    public void read(Subscription subscription) {
-        known.merge(
-                subscription.key(),
-                subscription,
-                (old, next) -> next.changedAt().isBefore(old.changedAt()) ? old : next);
-    }
-
-    /** Takes from the log that the subscription of this key has ended. */
-    public void readEnd(String key) {
-        known.remove(key);
+    /** Takes the next word of the log on the subscription of this key; null where it has ended. */
+    public void read(String key, @Nullable Subscription subscription) {
+        known.read(key, subscription);
     }
 
     /** How many there are. */
     public int size() {
-        return known.size();
+        return known.all().size();
     }
 
     /** Whoever subscribed to the rule, as long as the token of its topic opens the feed. */
@@ -70,8 +61,8 @@ public final class Subscriptions implements Subscribers {
         return Receiver.of(ruleId, new Channel.WebSub(topic, callback));
     }
 
-    private Collection<Subscription> ofRule(String ruleId) {
-        return known.subMap(Subscription.key(ruleId, ""), ruleId + "0").values();
+    private List<Subscription> ofRule(String ruleId) {
+        return known.under(Subscription.key(ruleId, ""));
     }
 
     /** How many are held or asked for of a rule. */
@@ -82,13 +73,13 @@ public final class Subscriptions implements Subscribers {
 
     /** The subscription that this receiver is. */
     public Optional<Subscription> of(Receiver receiver) {
-        return Optional.ofNullable(known.get(Subscription.key(receiver.ruleId(), receiver.id())));
+        return known.find(Subscription.key(receiver.ruleId(), receiver.id()));
     }
 
     /** Keeps what was asked for, or what became of that. */
     void keep(Subscription subscription) {
+        known.writing(subscription.key(), subscription);
         log.keep(subscription);
-        read(subscription);
     }
 
     /**
@@ -119,7 +110,7 @@ public final class Subscriptions implements Subscribers {
 
     /** Its callback wants it under these terms; nothing where other terms were asked for meanwhile. */
     void confirm(Subscription subscription) {
-        Subscription now = known.getOrDefault(subscription.key(), subscription);
+        Subscription now = known.find(subscription.key()).orElse(subscription);
         if (subscription.asked() != null && subscription.asked().equals(now.asked())) {
             keep(now.confirmed(clock.instant()));
         }
@@ -137,16 +128,23 @@ public final class Subscriptions implements Subscribers {
 
     /** Nobody wants it any more. */
     public void end(Subscription subscription) {
+        known.writing(subscription.key(), null);
         log.end(subscription);
-        readEnd(subscription.key());
+    }
+
+    /** Those that stand or are asked for. */
+    List<Subscription> wanted() {
+        Instant now = clock.instant();
+        return known.all().stream()
+                .filter(subscription -> subscription.isWanted(now))
+                .toList();
     }
 
     /** Ends those whose lease has ended. */
     void clearAway() {
         Instant now = clock.instant();
-        known.values().stream()
+        known.all().stream()
                 .filter(subscription -> !subscription.isWanted(now))
-                .toList()
                 .forEach(this::end);
     }
 }

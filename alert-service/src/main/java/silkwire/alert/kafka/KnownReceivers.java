@@ -7,7 +7,12 @@ import silkwire.alert.delivery.ReceiverState;
 record KnownReceivers(ReceiverBook book) implements EventLogReader.Known<ReceiverState> {
     @Override
     public void take(ReceiverState state) {
-        book.put(state);
+        book.read(state.id(), state);
+    }
+
+    @Override
+    public void ended(String receiver) {
+        book.read(receiver, null);
     }
 
     @Override

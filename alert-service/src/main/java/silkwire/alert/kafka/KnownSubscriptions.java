@@ -7,12 +7,12 @@ import silkwire.alert.hub.Subscriptions;
 record KnownSubscriptions(Subscriptions subscriptions) implements EventLogReader.Known<Subscription> {
     @Override
     public void take(Subscription subscription) {
-        subscriptions.read(subscription);
+        subscriptions.read(subscription.key(), subscription);
     }
 
     @Override
     public void ended(String key) {
-        subscriptions.readEnd(key);
+        subscriptions.read(key, null);
     }
 
     @Override

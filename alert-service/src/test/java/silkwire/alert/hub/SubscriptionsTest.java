@@ -54,7 +54,8 @@ class SubscriptionsTest extends OnHub {
         Instant ahead = clock.instant().plusSeconds(30);
         Subscription.Terms terms = new Subscription.Terms("secret", ahead.plus(DAY));
         Receiver receiver = Subscriptions.receiver(RULE, topic, CALLBACK);
-        subscriptions.read(new Subscription(receiver.id(), RULE, topic, CALLBACK, null, terms, ahead));
+        Subscription asked = new Subscription(receiver.id(), RULE, topic, CALLBACK, null, terms, ahead);
+        subscriptions.read(asked.key(), asked);
 
         // when
         subscriptions.confirm(standing());
@@ -64,7 +65,7 @@ class SubscriptionsTest extends OnHub {
     }
 
     @Test
-    void anEarlierWordOfTheLogReplacesNoLaterOne() {
+    void anEarlierWordThatIsReadLateReplacesNoLaterOneOfThisInstance() {
         // given
         subscribe("first", DAY, new Accepted(200));
         Subscription before = standing();
@@ -72,9 +73,27 @@ class SubscriptionsTest extends OnHub {
         subscribe("second", DAY, new Accepted(200));
 
         // when
-        subscriptions.read(before);
+        subscriptions.read(before.key(), before);
 
         // then
         assertThat(standing().standing()).extracting(Subscription.Terms::secret).isEqualTo("second");
+    }
+
+    @Test
+    void theLastWordOfTheLogCountsAlsoWhereTheClockOfItsWriterIsBehind() {
+        // given
+        subscribe("first", DAY, new Accepted(200));
+        Subscription ours = standing();
+        subscriptions.read(ours.key(), ours);
+        Subscription.Terms terms =
+                new Subscription.Terms("of a clock behind", clock.instant().plus(DAY));
+        Subscription theirs = new Subscription(
+                ours.id(), RULE, topic, CALLBACK, terms, null, clock.instant().minusSeconds(30));
+
+        // when
+        subscriptions.read(theirs.key(), theirs);
+
+        // then
+        assertThat(standing().standing()).isEqualTo(terms);
     }
 }
