@@ -8,21 +8,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import silkwire.alert.notification.Notification;
 import silkwire.alert.pace.Pacing;
 import silkwire.alert.rule.Rule;
 import silkwire.alert.rule.RuleBook;
 import silkwire.alert.thread.RuleRevised;
 import silkwire.alert.thread.ThreadEvent;
+import silkwire.common.kafka.streams.DeadLetterHandler;
 
 /** By rule: sends what is news when the rule's owner wants it, and looks at rules for which time alone changes something. */
 final class PaceProcessor extends ContextualProcessor<String, ThreadEvent, String, Object> {
+    private static final Logger LOG = LoggerFactory.getLogger(PaceProcessor.class);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+    private static final Duration LOOK_AFTER_FAILURE = Duration.ofMinutes(1);
 
     private final RuleBook book;
     private final Clock clock;
@@ -66,9 +72,19 @@ final class PaceProcessor extends ContextualProcessor<String, ThreadEvent, Strin
                 .filter(look -> !look.getValue().isAfter(now))
                 .map(Map.Entry::getKey)
                 .toList();
-        for (String rule : due) {
+        due.forEach(rule -> look(rule, now));
+    }
+
+    private void look(String rule, Instant now) {
+        try {
             send(pacing().look(rule), Outgoing.at(now));
             lookAgain(rule);
+        } catch (KafkaException e) {
+            throw e;
+        } catch (RuntimeException e) { // A rule that fails must hurt no other; Kafka and the stores fail otherwise.
+            LOG.error("Rule {} could not be looked at; it is looked at again in {}", rule, LOOK_AFTER_FAILURE, e);
+            metrics.dead(DeadLetterHandler.NO_TOPIC, "look");
+            looks.put(rule, now.plus(LOOK_AFTER_FAILURE));
         }
     }
 

@@ -203,9 +203,11 @@ public final class Pacing {
                 .filter(notification -> !isMuted(rule, notification, now))
                 .toList();
         observer.became(PaceOutcome.MUTED, gathered.size() - told.size());
+        // Made before anything is dropped: what fails here waits on.
+        List<Notification> sent = told.size() > 1 ? Notifications.digests(rule, told, now) : told;
         store.dropGathered(rule.id());
         store.put(rule.id(), pace.sent());
-        return told.size() > 1 ? Notifications.digests(rule, told, now) : told;
+        return sent;
     }
 
     /** When a rule is to be looked at; null where time changes nothing. */

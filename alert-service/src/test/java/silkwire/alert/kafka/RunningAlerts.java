@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -41,11 +42,13 @@ final class RunningAlerts implements AutoCloseable {
     private final RuleReader reader = new RuleReader(new QueryParser());
     private final MeterRegistry meters = new SimpleMeterRegistry();
     private final AdjustableClock clock;
+    private Supplier<Instant> heardThrough;
     private final Rules rules;
     private final TopologyTestDriver driver;
 
     RunningAlerts(Path state, Instant now) {
         clock = new AdjustableClock(now);
+        heardThrough = clock::instant;
         AlertStreamsProperties properties = new AlertStreamsProperties(
                 "alert", "", state, 1, Duration.ofMillis(20), Duration.ofDays(7), Duration.ofDays(30));
         AlertMetrics metrics = new AlertMetrics(meters);
@@ -53,7 +56,8 @@ final class RunningAlerts implements AutoCloseable {
         driver = new TopologyTestDriver(
                 AlertTopology.build(
                         topics,
-                        new AlertTopology.Parts(matching, book, properties.kept(), clock, clock::instant, metrics)),
+                        new AlertTopology.Parts(
+                                matching, book, properties.kept(), clock, () -> heardThrough.get(), metrics)),
                 AlertStreamsConfiguration.settings(
                         topics, properties, Map.of("bootstrap.servers", "unused:1"), clock, metrics),
                 now);
@@ -75,6 +79,11 @@ final class RunningAlerts implements AutoCloseable {
 
     Instant now() {
         return clock.instant();
+    }
+
+    /** Until when everything is heard; now, where nothing else is said. */
+    void heardThrough(Supplier<Instant> time) {
+        heardThrough = time;
     }
 
     MeterRegistry meters() {

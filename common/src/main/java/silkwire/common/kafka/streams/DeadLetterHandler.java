@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
@@ -25,20 +27,26 @@ import silkwire.common.kafka.Topics;
 
 /**
  * Sets poison aside: what cannot be decoded, what a processor fails on, and what is too large to be written goes to the
- * dead letters of the topic it came from, in the same transaction, and the next record is taken. A failure of Kafka or
- * of a store is no poison: it stops the thread, which starts anew.
+ * dead letters of the topic it came from, in the same transaction, and the next record is taken. What fails because time
+ * passes came from no topic: it is said and counted as stage {@code punctuate}, and tried again at its next time. A failure of
+ * Kafka or of a store is no poison: it stops the thread, which starts anew.
  */
 public final class DeadLetterHandler
         implements DeserializationExceptionHandler, ProcessingExceptionHandler, ProductionExceptionHandler {
+    /** What is named where time alone led to a failure, and no record of a topic. */
+    public static final String NO_TOPIC = "none";
+
     private static final String CONTEXT = "silkwire.dead-letters.context";
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetterHandler.class);
+    private static final int MOST_SAID = 100;
 
+    private final Set<String> said = ConcurrentHashMap.newKeySet();
     private @Nullable Context context;
 
     /** Is told of every record that is set aside. */
     public interface Observer {
 
-        /** A record of {@code topic} was set aside at {@code stage}. */
+        /** A record of {@code topic} was set aside at {@code stage}; {@link #NO_TOPIC} where there is none. */
         void setAside(String topic, String stage);
     }
 
@@ -72,20 +80,47 @@ public final class DeadLetterHandler
         if (e instanceof KafkaException) {
             return ProcessingExceptionHandler.Response.fail();
         }
-        return ProcessingExceptionHandler.Response.resume(List.of(setAside(where, where.processorNodeId(), e)));
+        return ProcessingExceptionHandler.Response.resume(
+                isByTime(where) ? byTime(where, e) : List.of(setAside(where, where.processorNodeId(), e)));
     }
 
     @Override
     public ProductionExceptionHandler.Response handleError(
             ErrorHandlerContext where, ProducerRecord<byte[], byte[]> refused, Exception e) {
         if (e instanceof RecordTooLargeException) {
-            return ProductionExceptionHandler.Response.resume(List.of(setAside(where, "produce", e)));
+            return ProductionExceptionHandler.Response.resume(
+                    isByTime(where) ? byTime(where, e) : List.of(setAside(where, "produce", e)));
         }
         return ProductionExceptionHandler.Response.fail();
     }
 
+    /** A punctuation, which reads no record: Kafka Streams names no topic then. */
+    @SuppressWarnings("ConstantValue")
+    private static boolean isByTime(ErrorHandlerContext where) {
+        return where.topic() == null;
+    }
+
+    private List<ProducerRecord<byte[], byte[]>> byTime(ErrorHandlerContext where, Exception e) {
+        known().observer().setAside(NO_TOPIC, "punctuate");
+        if (said.size() >= MOST_SAID) {
+            said.clear();
+        }
+        if (said.add(where.processorNodeId() + e)) {
+            LOG.error(
+                    "{} failed because of the time ({}); there is no record to be set aside, it is tried again at its next time",
+                    where.processorNodeId(),
+                    where.taskId(),
+                    e);
+        }
+        return List.of();
+    }
+
+    private Context known() {
+        return Objects.requireNonNull(context, "Kafka Streams configures a handler before it calls it");
+    }
+
     private ProducerRecord<byte[], byte[]> setAside(ErrorHandlerContext where, String stage, Exception e) {
-        Context known = Objects.requireNonNull(context, "Kafka Streams configures a handler before it calls it");
+        Context known = known();
         String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         LOG.warn(
                 "Set aside {}-{}@{} on {} ({}): {}",
