@@ -16,7 +16,7 @@ class CountingConfiguration {
     StoryMembers storyMembers(ElasticsearchClient client, IndexProperties properties, Topics topics) {
         String prefix = ElasticsearchConfiguration.prefix(properties, topics);
         return new ElasticsearchStoryMembers(
-                client, IndexFamily.articles(prefix).alias());
+                client, IndexFamily.articles(prefix).alias(), SearchAnswers::of);
     }
 
     @Bean

@@ -31,11 +31,13 @@ final class ElasticsearchStoryMembers implements StoryMembers {
 
     private final ElasticsearchClient client;
     private final String articles;
+    private final SearchAnswers.Manner answers;
 
     /** Of the indices of this alias or pattern. */
-    ElasticsearchStoryMembers(ElasticsearchClient client, String articles) {
+    ElasticsearchStoryMembers(ElasticsearchClient client, String articles, SearchAnswers.Manner answers) {
         this.client = client;
         this.articles = articles;
+        this.answers = answers;
     }
 
     @Override
@@ -54,7 +56,7 @@ final class ElasticsearchStoryMembers implements StoryMembers {
     }
 
     private List<Hit<ObjectNode>> page(Query query, List<FieldValue> after) {
-        return SearchAnswers.of(() -> client.search(
+        return answers.of(() -> client.search(
                         request -> {
                             request.index(articles)
                                     .allowPartialSearchResults(false)
@@ -111,7 +113,7 @@ final class ElasticsearchStoryMembers implements StoryMembers {
     }
 
     List<StoryTouch> writtenSince(Instant from, @Nullable StoryTouch after) {
-        return SearchAnswers.of(() -> written(from, after)).orElse(List.of());
+        return answers.of(() -> written(from, after)).orElse(List.of());
     }
 
     private List<StoryTouch> written(Instant from, @Nullable StoryTouch after) throws IOException {

@@ -32,29 +32,29 @@ final class ElasticsearchStoryStore implements StoryStore {
 
     @Override
     public Map<String, Version> versions(Collection<String> stories) {
-        return SearchAnswers.of(() -> documents.versions(stories)).orElse(Map.of());
+        return SearchAnswers.ofWork(() -> documents.versions(stories)).orElse(Map.of());
     }
 
     @Override
     public Set<String> replace(List<Replacement> replacements) {
-        return SearchAnswers.of(() -> documents.replace(replacements))
+        return SearchAnswers.ofWork(() -> documents.replace(replacements))
                 .orElseThrow(() -> SearchAnswers.unavailable("The index of stories is gone; it is created anew"));
     }
 
     @Override
     public @Nullable Instant countedUntil() {
-        return SearchAnswers.of(documents::note)
+        return SearchAnswers.ofWork(documents::note)
                 .map(note -> note.equals(Instant.EPOCH) ? null : note)
                 .orElse(null);
     }
 
     @Override
     public void noteCountedUntil(Instant time) {
-        SearchAnswers.of(() -> documents.note(time));
+        SearchAnswers.ofWork(() -> documents.note(time));
     }
 
     @Override
     public void clear() {
-        SearchAnswers.of(documents::clear);
+        SearchAnswers.ofWork(documents::clear);
     }
 }

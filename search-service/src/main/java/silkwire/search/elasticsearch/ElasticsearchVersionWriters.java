@@ -106,7 +106,7 @@ final class ElasticsearchVersionWriters implements VersionWriters {
         StoryDocuments documents = new StoryDocuments(client, indices(family, Templates.stories(family)));
         return new ElasticsearchStoryStore(
                 new ElasticsearchStoryMembers(
-                        client, IndexFamily.articles(prefix).in(version).pattern()),
+                        client, IndexFamily.articles(prefix).in(version).pattern(), SearchAnswers::ofWork),
                 documents);
     }
 

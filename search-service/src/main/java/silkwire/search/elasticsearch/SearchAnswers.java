@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.ErrorCause;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import silkwire.common.elasticsearch.IndexErrors;
@@ -19,9 +20,33 @@ final class SearchAnswers {
 
     private SearchAnswers() {}
 
+    /** How somebody asks: for people, or for work that nobody waits for. */
+    interface Manner {
+        /** The answer; empty where the alias has no index yet, because no article came. */
+        <T> Optional<T> of(IndexErrors.Asking<T> asking);
+    }
+
     /** The answer; empty where the alias has no index yet, because no article came. */
     static <T> Optional<T> of(IndexErrors.Asking<T> asking) {
         return IndexErrors.answer(asking, SearchAnswers::refused, SearchAnswers::unreachable);
+    }
+
+    /**
+     * The same for work that nobody waits for and that is tried again by itself: why it failed is in the problem's detail, and
+     * whoever does the work says it once.
+     */
+    static <T> Optional<T> ofWork(IndexErrors.Asking<T> asking) {
+        return IndexErrors.answer(
+                asking,
+                e -> unavailable("Elasticsearch refused with status " + e.status() + ": " + e.getMessage() + causes(e)),
+                e -> unavailable("Elasticsearch did not answer: " + e));
+    }
+
+    private static String causes(ElasticsearchException e) {
+        return e.error().rootCause().stream()
+                .map(cause -> "; " + cause.reason())
+                .distinct()
+                .collect(Collectors.joining());
     }
 
     private static ProblemException unreachable(IOException e) {
