@@ -34,6 +34,7 @@ class WebSubHubIT extends OnAlert {
         super(
                 "--silkwire.alert.http.answer-timeout=3s",
                 "--silkwire.alert.delivery.first-pause=300ms",
+                "--silkwire.alert.hub.denied-after=0s",
                 "--silkwire.alert.links.public-url=https://alerts.example.org/");
     }
 
@@ -97,6 +98,16 @@ class WebSubHubIT extends OnAlert {
         return json(alert.get("/v1/rules/" + rule + "/receivers"))
                 .at("/items/0/standing")
                 .asString("");
+    }
+
+    /** The line of the metrics that says how many there are. */
+    private String subscriptions() {
+        return alert.get("/actuator/prometheus")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("silkwire_hub_subscriptions"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Distributed told(Notification notification) {
@@ -232,6 +243,29 @@ class WebSubHubIT extends OnAlert {
                 .containsEntry("hub.mode", "unsubscribe")
                 .doesNotContainKey("hub.lease_seconds");
         assertThat(ask(rule, "unsubscribe", Map.of()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whoseRuleEndsIsToldThatTheSubscriptionIsDenied() {
+        // given
+        String before = subscriptions();
+        String rule = rule();
+        String topic = subscribed(rule, "secret");
+        String revision =
+                alert.get("/v1/rules/" + rule).headers().firstValue("ETag").orElseThrow();
+
+        // when
+        alert.call("DELETE", "/v1/rules/" + rule, null, revision);
+
+        // then
+        await("it is told").atMost(SOON).until(() -> subscriber.intents().size() == 2);
+        assertThat(subscriber.intents().getLast())
+                .containsEntry("feed", "7")
+                .containsEntry("hub.mode", "denied")
+                .containsEntry("hub.topic", topic)
+                .containsEntry("hub.reason", "The rule has ended")
+                .doesNotContainKey("hub.challenge");
+        await("it has ended").atMost(SOON).until(() -> subscriptions().equals(before));
     }
 
     @Test

@@ -41,14 +41,26 @@ final class HttpCallbacks implements Callbacks {
         byte[] bits = new byte[CHALLENGE_BYTES];
         random.nextBytes(bits);
         String challenge = HexFormat.of().formatHex(bits);
-        Map<String, String> asked = new LinkedHashMap<>();
-        asked.put("hub.mode", lease == null ? "unsubscribe" : "subscribe");
-        asked.put("hub.topic", subscription.topic());
+        Map<String, String> asked = about(subscription, lease == null ? "unsubscribe" : "subscribe");
         asked.put("hub.challenge", challenge);
         if (lease != null) {
             asked.put("hub.lease_seconds", Long.toString(lease.toSeconds()));
         }
         return poster.challenge(with(subscription.callback(), asked), challenge);
+    }
+
+    @Override
+    public SendOutcome deny(Subscription subscription, String reason) {
+        Map<String, String> said = about(subscription, "denied");
+        said.put("hub.reason", reason);
+        return poster.tell(with(subscription.callback(), said));
+    }
+
+    private static Map<String, String> about(Subscription subscription, String mode) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("hub.mode", mode);
+        parameters.put("hub.topic", subscription.topic());
+        return parameters;
     }
 
     /** The callback may have parameters of its own; they stay as they are. */

@@ -80,8 +80,20 @@ final class Poster implements AutoCloseable {
                         ? new SendOutcome.Accepted(status)
                         : new SendOutcome.Gone(status);
             }
-            return status / 100 == FAULT || status == TOO_MANY ? outcome(url, response) : new SendOutcome.Gone(status);
+            return isForNow(status) ? outcome(url, response) : new SendOutcome.Gone(status);
         });
+    }
+
+    /** Gets, to say something by the address; whoever answers has heard it, unless something is wrong with it just now. */
+    SendOutcome tell(URI url) {
+        return call(new HttpGet(url), patience, response -> {
+            int status = response.getCode();
+            return isForNow(status) ? outcome(url, response) : new SendOutcome.Accepted(status);
+        });
+    }
+
+    private static boolean isForNow(int status) {
+        return status / 100 == FAULT || status == TOO_MANY;
     }
 
     /** Why this address is not called; empty where it is. */

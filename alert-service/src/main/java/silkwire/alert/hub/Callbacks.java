@@ -17,4 +17,7 @@ public interface Callbacks {
      * repeating the challenge; it is gone where it says anything else than that something is wrong with itself just now.
      */
     SendOutcome confirm(Subscription subscription, @Nullable Duration lease);
+
+    /** Says that the subscription has ended against the subscriber's wish, and why. It has failed where nobody heard it. */
+    SendOutcome deny(Subscription subscription, String reason);
 }

@@ -3,6 +3,7 @@ package silkwire.alert.kafka;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -25,17 +26,21 @@ import silkwire.alert.delivery.ReceiverState;
 import silkwire.alert.delivery.ReceiverTrials;
 import silkwire.alert.delivery.RuleReceivers;
 import silkwire.alert.delivery.Sender;
+import silkwire.alert.hub.Denials;
 import silkwire.alert.hub.FeedTopics;
 import silkwire.alert.hub.Subscription;
 import silkwire.alert.hub.Subscriptions;
 import silkwire.alert.rule.RuleBook;
+import silkwire.alert.rule.RuleRecord;
 import silkwire.common.kafka.Topics;
+import silkwire.common.loop.RecurringLook;
 
 /** Wires the courier between the topic of notifications and the topics in which deliveries wait. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DeliveryProperties.class)
 class DeliveryConfiguration {
     private static final int MOST_POLLED = 100;
+    private static final Duration LOOK_FOR_CLOSED_TOPICS = Duration.ofSeconds(5);
 
     @Bean
     Wakes wakes() {
@@ -72,6 +77,17 @@ class DeliveryConfiguration {
                 topics.subscriptions(),
                 Subscription.class,
                 new KnownSubscriptions(known));
+    }
+
+    /** Before all is read a rule may seem to have ended. */
+    @Bean(initMethod = "start", destroyMethod = "end")
+    RecurringLook lookForClosedTopics(
+            Denials denials, EventLogReader<RuleRecord> rules, EventLogReader<Subscription> subscriptions) {
+        return new RecurringLook("hub-denials", LOOK_FOR_CLOSED_TOPICS, () -> {
+            if (rules.isComplete() && subscriptions.isComplete()) {
+                denials.look();
+            }
+        });
     }
 
     @Bean

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import silkwire.alert.delivery.LinkSigning;
 import silkwire.alert.delivery.ReceiverTrials;
 import silkwire.alert.hub.Callbacks;
+import silkwire.alert.hub.Denials;
 import silkwire.alert.hub.FeedTopics;
 import silkwire.alert.hub.Hub;
 import silkwire.alert.hub.RuleFeed;
@@ -28,6 +29,18 @@ class HubConfiguration {
     @Bean
     RuleFeed ruleFeed(LinkSigning links, FeedTopics topics, Clock clock) {
         return new RuleFeed(links, topics, clock);
+    }
+
+    @Bean
+    Denials denials(
+            FeedTopics topics,
+            RuleBook rules,
+            Subscriptions subscriptions,
+            Callbacks callbacks,
+            ExecutorService deliveryThreads,
+            HubProperties properties,
+            Clock clock) {
+        return new Denials(topics, rules, subscriptions, callbacks, deliveryThreads, properties.deniedAfter(), clock);
     }
 
     @Bean

@@ -11,20 +11,24 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lease where the subscriber names no length
  * @param shortestLease granted to who asks for less
  * @param longestLease granted to who asks for more
+ * @param deniedAfter how long a topic is closed to a subscription before that ends and its callback is told
  */
 @ConfigurationProperties("silkwire.alert.hub")
 record HubProperties(
         @DefaultValue("10d") Duration lease,
         @DefaultValue("5m") Duration shortestLease,
-        @DefaultValue("30d") Duration longestLease) {
+        @DefaultValue("30d") Duration longestLease,
+        @DefaultValue("1m") Duration deniedAfter) {
     private static final String PREFIX = "silkwire.alert.hub.";
     private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Duration DAY = Duration.ofDays(1);
     private static final Duration YEAR = Duration.ofDays(366);
 
     HubProperties {
         require("shortest-lease", shortestLease, SECOND, YEAR, "1s to 366d");
         require("longest-lease", longestLease, shortestLease, YEAR, "shortest-lease to 366d");
         require("lease", lease, shortestLease, longestLease, "shortest-lease to longest-lease");
+        require("denied-after", deniedAfter, Duration.ZERO, DAY, "0s to 1d");
     }
 
     private static void require(String key, Duration value, Duration least, Duration most, String allowed) {

@@ -115,6 +115,12 @@ class OnHub {
                     + (lease == null ? "" : " " + lease));
             return answers.remove();
         }
+
+        @Override
+        public SendOutcome deny(Subscription subscription, String reason) {
+            asked.add("denied " + subscription.topic() + " " + reason);
+            return answers.remove();
+        }
     }
 
     /** Keeps what it is told in a list. */

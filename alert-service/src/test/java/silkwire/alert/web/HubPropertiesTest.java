@@ -15,7 +15,8 @@ class HubPropertiesTest {
     @Test
     void hasDefaults() {
         assertThat(bind(Map.of()))
-                .isEqualTo(new HubProperties(Duration.ofDays(10), Duration.ofMinutes(5), Duration.ofDays(30)));
+                .isEqualTo(new HubProperties(
+                        Duration.ofDays(10), Duration.ofMinutes(5), Duration.ofDays(30), Duration.ofMinutes(1)));
     }
 
     @Test
@@ -23,8 +24,10 @@ class HubPropertiesTest {
         assertThat(bind(Map.of(
                         "silkwire.alert.hub.lease", "2h",
                         "silkwire.alert.hub.shortest-lease", "1h",
-                        "silkwire.alert.hub.longest-lease", "3h")))
-                .isEqualTo(new HubProperties(Duration.ofHours(2), Duration.ofHours(1), Duration.ofHours(3)));
+                        "silkwire.alert.hub.longest-lease", "3h",
+                        "silkwire.alert.hub.denied-after", "4h")))
+                .isEqualTo(new HubProperties(
+                        Duration.ofHours(2), Duration.ofHours(1), Duration.ofHours(3), Duration.ofHours(4)));
     }
 
     @ParameterizedTest
@@ -33,7 +36,8 @@ class HubPropertiesTest {
             value = {
                 "shortest-lease | 0s | silkwire.alert.hub.shortest-lease is PT0S; allowed: 1s to 366d",
                 "longest-lease | 1m | silkwire.alert.hub.longest-lease is PT1M; allowed: shortest-lease to 366d",
-                "lease | 31d | silkwire.alert.hub.lease is PT744H; allowed: shortest-lease to longest-lease"
+                "lease | 31d | silkwire.alert.hub.lease is PT744H; allowed: shortest-lease to longest-lease",
+                "denied-after | 25h | silkwire.alert.hub.denied-after is PT25H; allowed: 0s to 1d"
             })
     void refusesWhatCannotBeByItsKey(String key, String value, String message) {
         assertThatThrownBy(() -> bind(Map.of("silkwire.alert.hub." + key, value)))
