@@ -143,8 +143,6 @@ public final class Subscriptions implements Subscribers {
     /** Ends those whose lease has ended. */
     void clearAway() {
         Instant now = clock.instant();
-        known.all().stream()
-                .filter(subscription -> !subscription.isWanted(now))
-                .forEach(this::end);
+        known.all().stream().filter(subscription -> !subscription.isWanted(now)).forEach(this::end);
     }
 }

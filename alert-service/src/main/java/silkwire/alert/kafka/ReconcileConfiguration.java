@@ -84,7 +84,8 @@ class ReconcileConfiguration {
         RangeReader reader = new RangeReader(Consumers.alone(kafka, "reconciler"));
         return new Reconciler.Reads(
                 new KafkaPushedArticles(reader, offsets, topics.enriched()),
-                new KafkaPassage(offsets, readOffsets, topics, AlertStreamsConfiguration.applicationId(topics, streams)),
+                new KafkaPassage(
+                        offsets, readOffsets, topics, AlertStreamsConfiguration.applicationId(topics, streams)),
                 index,
                 new KafkaToldLog(reader, offsets, topics));
     }

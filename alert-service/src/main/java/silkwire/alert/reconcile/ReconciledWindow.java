@@ -3,6 +3,7 @@ package silkwire.alert.reconcile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of a window ({@code alerts.reconciliation.v1}). It counts only where it begins at the end of the one before.
@@ -20,6 +21,7 @@ import java.util.Map;
  * @param doubled the first {@link #MOST_NAMED} of them
  * @param read where the next stretch of articles begins
  * @param told up to where threads were read
+ * @param waits the threads that wait to be told; nothing is known of them from records of before there was this
  */
 public record ReconciledWindow(
         Instant from,
@@ -36,7 +38,8 @@ public record ReconciledWindow(
         List<Doubled> doubled,
         SearchCheck search,
         Map<Integer, Long> read,
-        Map<Integer, Long> told) {
+        Map<Integer, Long> told,
+        @Nullable Waits waits) {
     /** More than this are counted and not named. */
     public static final int MOST_NAMED = 100;
 
@@ -47,6 +50,34 @@ public record ReconciledWindow(
         doubled = List.copyOf(doubled);
         read = Map.copyOf(read);
         told = Map.copyOf(told);
+    }
+
+    /** The threads that wait to be told. */
+    public Waits waiting() {
+        return waits == null ? Waits.NONE : waits;
+    }
+
+    /** The same without what still waits, which the window after has. */
+    ReconciledWindow followed() {
+        return waiting().open().isEmpty()
+                ? this
+                : new ReconciledWindow(
+                        from,
+                        to,
+                        at,
+                        coverage,
+                        rules,
+                        unreadable,
+                        threads,
+                        fates,
+                        missed,
+                        toldLate,
+                        duplicated,
+                        doubled,
+                        search,
+                        read,
+                        told,
+                        waiting().closed());
     }
 
     /** How many threads have this fate. */

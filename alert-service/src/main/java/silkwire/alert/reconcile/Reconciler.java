@@ -108,13 +108,15 @@ public final class Reconciler {
         told.reportFrom(last.map(ReconciledWindow::told).orElseGet(Map::of));
         told.forgetBefore(since);
         reads.told().readInto(told, through, since);
-        ReconciledWindow done = compared(window, stretch, through, rememberedSince);
+        Waits before = last.map(ReconciledWindow::waiting).orElse(Waits.NONE);
+        ReconciledWindow done = compared(window, stretch, through, rememberedSince, before);
         writes.log().append(done);
         written = done.to();
         say(done);
     }
 
-    private ReconciledWindow compared(Window window, Stretch stretch, Progress.Through through, Instant since) {
+    private ReconciledWindow compared(
+            Window window, Stretch stretch, Progress.Through through, Instant since, Waits before) {
         PlainRules plain = new PlainRules(rules.book(), rules.parser());
         SearchTrial search = new SearchTrial(window, times.window(), plain);
         try (IndexSnapshot index = reads.index().open().orElseGet(EmptyIndex::new)) {
@@ -138,7 +140,8 @@ public final class Reconciler {
                     told.doubled(),
                     check,
                     stretch.before(),
-                    through.threads());
+                    through.threads(),
+                    new WaitFollowing(rules.book(), told, now).follow(before, judge.waits()));
         }
     }
 
@@ -153,6 +156,12 @@ public final class Reconciler {
         }
         if (window.duplicated() > 0) {
             LOG.error("{} threads were begun again until {}: {}", window.duplicated(), window.to(), window.doubled());
+        }
+        if (window.waiting().overdue() > 0) {
+            LOG.error(
+                    "{} threads that had begun were not told when they should have been: {}",
+                    window.waiting().overdue(),
+                    window.waiting().overdueThreads());
         }
         if (window.coverage().absent() > 0 || window.search().differing() > 0) {
             LOG.error(

@@ -15,6 +15,7 @@ public final class ReconciliationMetrics {
     private final MeterRegistry meters;
     private final Counter missed;
     private final Counter duplicated;
+    private final Counter overdue;
     private final Counter windows;
 
     /** Shows how far {@code reconciliations} are. */
@@ -22,6 +23,7 @@ public final class ReconciliationMetrics {
         this.meters = meters;
         this.missed = meters.counter("silkwire.reconciliation.missed");
         this.duplicated = meters.counter("silkwire.reconciliation.duplicated");
+        this.overdue = meters.counter("silkwire.reconciliation.overdue");
         this.windows = meters.counter("silkwire.reconciliation.windows");
         Gauge.builder(
                         "silkwire.reconciliation.coverage",
@@ -45,6 +47,7 @@ public final class ReconciliationMetrics {
             windows.increment();
             missed.increment((double) window.count(Fate.MISSED));
             duplicated.increment((double) window.duplicated());
+            overdue.increment((double) window.waiting().overdue());
             window.fates()
                     .forEach((fate, count) -> meters.counter("silkwire.reconciliation.threads", "fate", fate.text())
                             .increment(count));

@@ -28,6 +28,10 @@ public final class Reconciliations {
         if (!windows.isEmpty() && !windows.getLast().to().equals(next.from())) {
             return false;
         }
+        ReconciledWindow before = windows.pollLast();
+        if (before != null) {
+            windows.addLast(before.followed());
+        }
         windows.addLast(next);
         if (windows.size() > KEPT) {
             windows.removeFirst();

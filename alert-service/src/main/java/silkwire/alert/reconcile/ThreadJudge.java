@@ -30,6 +30,7 @@ final class ThreadJudge {
     private final Map<Long, Fate> fates = new HashMap<>();
     private final Map<Long, Missed> missed = new LinkedHashMap<>();
     private final List<ArticleMatched> late = new ArrayList<>();
+    private final List<Wait> waits = new ArrayList<>();
 
     /** {@code rememberedSince} is from when on {@code told} knows what was told. */
     ThreadJudge(
@@ -63,6 +64,9 @@ final class ThreadJudge {
         fates.put(key, fate);
         if (fate == Fate.MISSED || fate == Fate.CONDITIONS) {
             late.add(late(rule, article, summary));
+        }
+        if (fate == Fate.WAITING) {
+            waits.add(new Wait(rule.id(), summary.storyId(), summary.id(), summary.source(), now));
         }
         if (fate == Fate.MISSED && missed.size() < ReconciledWindow.MOST_NAMED) {
             missed.put(key, new Missed(rule.id(), rule.revision(), summary.storyId(), summary.id()));
@@ -125,6 +129,11 @@ final class ThreadJudge {
         Map<Fate, Long> counts = new EnumMap<>(Fate.class);
         fates.values().forEach(fate -> counts.merge(fate, 1L, Long::sum));
         return counts;
+    }
+
+    /** Those that wait to be told. */
+    List<Wait> waits() {
+        return List.copyOf(waits);
     }
 
     List<Missed> missed() {

@@ -104,6 +104,11 @@ public final class ToldLedger {
         return (table.get(key(rule, article)) & NOTIFIED) != 0;
     }
 
+    /** Whether a notification told the thread of a rule about this story, or about this article. */
+    boolean isNotified(String rule, String about) {
+        return (table.get(key(rule, about)) & NOTIFIED) != 0;
+    }
+
     /** By what a thread is known: the rule and the story, or the article where the rule is told of every one. */
     static long key(Rule rule, ArticleSummary article) {
         return key(rule.id(), rule.notification().tellsEachArticle() ? article.id() : article.storyId());

@@ -18,6 +18,8 @@ import silkwire.alert.reconcile.Missed;
 import silkwire.alert.reconcile.ReconciledWindow;
 import silkwire.alert.reconcile.ReconcilerStatus;
 import silkwire.alert.reconcile.Reconciliations;
+import silkwire.alert.reconcile.Wait;
+import silkwire.alert.reconcile.Waits;
 
 /** Shows what should have been told and was not, or twice, window by window. */
 @RestController
@@ -56,7 +58,8 @@ final class ReconciliationController {
             long compared,
             long threads,
             long missed,
-            long duplicated) {
+            long duplicated,
+            long overdue) {
         static Total of(List<ReconciledWindow> windows) {
             return new Total(
                     windows.isEmpty() ? null : windows.getLast().from(),
@@ -71,7 +74,10 @@ final class ReconciliationController {
                     windows.stream()
                             .mapToLong(window -> window.count(Fate.MISSED))
                             .sum(),
-                    windows.stream().mapToLong(ReconciledWindow::duplicated).sum());
+                    windows.stream().mapToLong(ReconciledWindow::duplicated).sum(),
+                    windows.stream()
+                            .mapToLong(window -> window.waiting().overdue())
+                            .sum());
         }
     }
 
@@ -81,18 +87,37 @@ final class ReconciliationController {
      * @param missed how many threads are missing
      * @param missedThreads the first of them
      * @param duplicatedThreads the first of those that began again
+     * @param followed how many wait to be told and are looked at again with the next window; known of the latest window
+     * @param unfollowed how many more waited than are followed
+     * @param overdue how many were not told when they should have been
+     * @param overdueThreads the first of them
      */
     record Item(
-            @JsonUnwrapped @JsonIgnoreProperties({"fates", "missed", "doubled", "read", "told"})
+            @JsonUnwrapped @JsonIgnoreProperties({"fates", "missed", "doubled", "read", "told", "waits"})
             ReconciledWindow window,
+
             Map<String, Long> fates,
             long missed,
             List<Missed> missedThreads,
-            List<Doubled> duplicatedThreads) {
+            List<Doubled> duplicatedThreads,
+            int followed,
+            long unfollowed,
+            long overdue,
+            List<Wait> overdueThreads) {
         static Item of(ReconciledWindow window) {
             Map<String, Long> fates = new TreeMap<>();
             window.fates().forEach((fate, count) -> fates.put(fate.text(), count));
-            return new Item(window, fates, window.count(Fate.MISSED), window.missed(), window.doubled());
+            Waits waits = window.waiting();
+            return new Item(
+                    window,
+                    fates,
+                    window.count(Fate.MISSED),
+                    window.missed(),
+                    window.doubled(),
+                    waits.open().size(),
+                    waits.unfollowed(),
+                    waits.overdue(),
+                    waits.overdueThreads());
         }
     }
 

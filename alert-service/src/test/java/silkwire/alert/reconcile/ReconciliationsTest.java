@@ -33,7 +33,8 @@ class ReconciliationsTest {
                 List.of(),
                 new SearchCheck(0, 0, List.of()),
                 Map.of(0, 17L),
-                Map.of(1, 4L));
+                Map.of(1, 4L),
+                Waits.NONE);
     }
 
     @Test
