@@ -8,20 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import silkwire.alert.Articles;
 import silkwire.alert.WordMatcher;
-import silkwire.alert.article.LookBack;
-import silkwire.alert.match.ArticleSummary;
 import silkwire.alert.rule.RuleBook;
 import silkwire.alert.rule.RuleReader;
 import silkwire.alert.rule.Rules;
@@ -29,7 +21,6 @@ import silkwire.common.event.ArticleEnriched;
 import silkwire.common.event.ArticleId;
 import silkwire.common.event.StoryRole;
 import silkwire.common.json.EventJson;
-import silkwire.common.query.QueryNode;
 import silkwire.common.query.QueryParser;
 
 class PreviewingTest {
@@ -42,94 +33,9 @@ class PreviewingTest {
     private final Rules rules =
             new Rules(book, change -> CompletableFuture.completedFuture(book.apply(change)), CLOCK, new Random(7));
 
-    /** An index in which "Астана" is what matches, whatever is asked. */
-    private final class Kept implements PreviewSearch.Reading {
-        private final LookBack wanted;
-        private final Instant earlier;
-        private final boolean isBackfilled;
-
-        Kept(LookBack wanted, LookBack.Asked asked, Instant earlier) {
-            this.wanted = wanted;
-            this.earlier = earlier;
-            this.isBackfilled = asked.backfill();
-        }
-
-        private List<ArticleEnriched> since(Instant time, boolean isMatching) {
-            return index.stream()
-                    .filter(article -> !isMatching || isTimely(article))
-                    .filter(article -> !article.receivedAt().isBefore(time))
-                    .filter(article -> !isMatching || article.body().contains("Астана"))
-                    .sorted(Comparator.comparing(ArticleEnriched::receivedAt).thenComparing(ArticleEnriched::id))
-                    .toList();
-        }
-
-        @Override
-        public PreviewSearch.Totals totals() {
-            List<ArticleEnriched> matching = since(wanted.from(), true);
-            SortedMap<Instant, Long> hours = new TreeMap<>();
-            matching.forEach(article ->
-                    hours.merge(article.receivedAt().truncatedTo(java.time.temporal.ChronoUnit.HOURS), 1L, Long::sum));
-            return new PreviewSearch.Totals(
-                    matching.size(),
-                    matching.stream()
-                            .map(article -> summary(article).storyId())
-                            .distinct()
-                            .count(),
-                    matching.stream()
-                            .filter(article -> summary(article).storyRole() == StoryRole.COPY)
-                            .count(),
-                    hours,
-                    since(earlier, true).size());
-        }
-
-        private boolean isTimely(ArticleEnriched article) {
-            return isBackfilled || !article.backfill();
-        }
-
-        @Override
-        public long takenInLate() {
-            assertThat(isBackfilled).isFalse();
-            return index.stream().filter(ArticleEnriched::backfill).count();
-        }
-
-        @Override
-        public Map<QueryNode, Long> counts(List<QueryNode> clauses) {
-            Map<QueryNode, Long> counts = new LinkedHashMap<>();
-            clauses.forEach(
-                    clause -> counts.put(clause, clause.toString().contains("Астана") ? totals().articles() : 0L));
-            return counts;
-        }
-
-        @Override
-        public List<ArticleEnriched> latest(int stories) {
-            return since(wanted.from(), true).reversed().stream().limit(stories).toList();
-        }
-
-        @Override
-        public List<ArticleSummary> matches(StoryShare share) {
-            return since(earlier, true).stream()
-                    .map(PreviewingTest::summary)
-                    .filter(article -> share.has(article.storyId()))
-                    .toList();
-        }
-
-        @Override
-        public PreviewSearch.Members members(Collection<String> stories, int most) {
-            List<ArticleSummary> members = since(Instant.EPOCH, false).stream()
-                    .map(PreviewingTest::summary)
-                    .filter(article -> stories.contains(article.storyId()))
-                    .toList();
-            return new PreviewSearch.Members(members.size(), members.size() > most ? List.of() : members);
-        }
-    }
-
-    private static ArticleSummary summary(ArticleEnriched article) {
-        return ArticleSummary.of(article);
-    }
-
     private Preview preview(String more) {
         Previewing previewing = new Previewing(
-                (wanted, asked, earlier) -> new Kept(wanted, asked, earlier),
+                (wanted, asked, earlier) -> new ReadingInMemory(index, wanted, asked, earlier),
                 new WordMatcher(book),
                 new QueryParser(),
                 Duration.ofDays(7),
