@@ -25,8 +25,7 @@ final class Codes {
     }
 
     /** The code an element has, with the prefixes {@code medtop} and {@code subj} for the vocabularies of the IPTC. */
-    @Nullable
-    String of(Element element, String attribute) {
+    @Nullable String of(Element element, String attribute) {
         String code = Xml.attribute(element, attribute);
         if (code == null) {
             String uri = Xml.attribute(element, "uri");
