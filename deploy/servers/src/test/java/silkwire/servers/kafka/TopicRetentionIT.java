@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import silkwire.servers.junit.TestServers;
 import silkwire.servers.junit.WithServers;
@@ -28,9 +30,11 @@ class TopicRetentionIT {
     }
 
     @Test
-    void changesTheTopicsThatKeepForAnotherTimeAndNoOther() throws ExecutionException, InterruptedException {
+    void changesTheTopicsThatKeepForAnotherTimeAndNoOther() {
         // given
         TopicCreation.create(servers.bootstrapServers(), TOPICS, layout(Duration.ofDays(400)));
+        keeps("kept.v1", Duration.ofDays(400).toMillis());
+        keeps("kept-for-ever.v1", -1);
 
         // when
         List<String> same = TopicRetention.set(servers.bootstrapServers(), TOPICS, layout(Duration.ofDays(400)));
@@ -39,8 +43,15 @@ class TopicRetentionIT {
         // then
         assertThat(same).isEmpty();
         assertThat(changed).containsExactly(servers.prefix() + "retention-kept.v1");
-        assertThat(retention("kept.v1")).isEqualTo(Duration.ofDays(30).toMillis());
-        assertThat(retention("kept-for-ever.v1")).isEqualTo(-1);
+        keeps("kept.v1", Duration.ofDays(30).toMillis());
+        keeps("kept-for-ever.v1", -1);
+    }
+
+    /** A broker hears of what the controller took a moment later. */
+    private void keeps(String name, long millis) {
+        Awaitility.await("the retention of " + name)
+                .ignoreExceptionsMatching(e -> e.getCause() instanceof UnknownTopicOrPartitionException)
+                .untilAsserted(() -> assertThat(retention(name)).isEqualTo(millis));
     }
 
     private TopicLayout layout(Duration retention) {
