@@ -92,49 +92,39 @@ public final class HostileDocuments {
     /** Documents of about one MiB that cost a careless reader far more. */
     public static Map<String, byte[]> bombs() {
         Map<String, String> bombs = new LinkedHashMap<>();
+        xmlBombs(bombs);
+        htmlBombs(bombs);
+        jsonBombs(bombs);
+        bombs.put("long line", "a".repeat(MIB));
+        Map<String, byte[]> bytes = new LinkedHashMap<>();
+        bombs.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        byte[] random = new byte[MIB];
+        new Random(1).nextBytes(random);
+        bytes.put("noise", random);
+        bytes.put("zeros", new byte[MIB]);
+        return bytes;
+    }
+
+    /** Entities, depth, width, names and what is escaped. */
+    private static void xmlBombs(Map<String, String> bombs) {
         bombs.put("billion laughs", laughs());
         bombs.put(
                 "external entity",
                 "<!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
                         + "<rss><channel><item><title>&x;</title></item></channel></rss>");
         bombs.put("deep rss", "<rss><channel><item><title>" + repeated("<a>", MIB));
-        bombs.put("deep html", "<html><body>" + repeated("<div>", MIB));
-        bombs.put("deep inline html", "<html><body><p>" + repeated("<b>", MIB));
-        bombs.put("reopened html", "<html><body><p>" + opened() + repeated("<p>x", MIB / 3));
-        bombs.put("reopened in json", "{\"html\":\"<p>" + opened() + repeated("<p>x", MIB) + "\"}");
         bombs.put(
                 "reopened in a feed",
                 "<rss><channel><item><description><![CDATA[<p>" + opened() + repeated("<p>x", MIB)
                         + "]]></description></item></channel></rss>");
-        bombs.put("deep tables", "<html><body>" + repeated("<table><tr><td>", MIB));
         bombs.put("wide rss", "<rss><channel>" + repeated("<item/>", MIB) + "</channel></rss>");
-        bombs.put("wide html", "<html><body>" + repeated("<p>a", MIB));
-        bombs.put("many links", "<html><body>" + repeated("<a href=x>b</a>", MIB));
-        bombs.put("giant attribute", "<html><body><p class=\"" + "a".repeat(MIB) + "\">text</p>");
-        bombs.put("giant hyphens", "<html><body><p class=\"" + repeated("share-", MIB) + "\">text</p>");
-        bombs.put("many attributes", "<html><body><p " + attributes() + ">text</p>");
         bombs.put("many xml attributes", "<rss " + attributes() + "><channel/></rss>");
-        bombs.put("giant title", "<html><head><title>" + repeated("a - ", MIB) + "</title></head><body><h1>a</h1>");
         bombs.put("giant comment", "<!--" + "- ".repeat(MIB / 2) + "--><rss/>");
         bombs.put("open comments", repeated("<!-- ", MIB));
         bombs.put("instructions", repeated("<?a?>", MIB) + "<rss/>");
         bombs.put("cdata", "<rss><channel><item><title>" + repeated("<![CDATA[a]]>", MIB));
         bombs.put("escapes", "<rss><channel><item><description>" + repeated("&lt;p&gt;", MIB));
         bombs.put("nested escapes", "<rss><channel><item><description>" + repeated("&amp;amp;", MIB));
-        bombs.put("deep json", "{\"uri\":\"a\",\"headline\":" + "[".repeat(MIB));
-        bombs.put("wide json", "{\"uri\":\"a\",\"headline\":\"b\",\"subject\":[" + repeated("{},", MIB) + "{}]}");
-        bombs.put(
-                "wide feed",
-                "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[" + repeated("{},", MIB) + "{}]}");
-        bombs.put(
-                "deep linked data",
-                "<html><head><script type=application/ld+json>" + "[".repeat(MIB) + "</script></head><body>");
-        bombs.put(
-                "wide linked data",
-                "<html><head><script type=application/ld+json>[" + repeated("{},", MIB) + "{}]</script>");
-        bombs.put("long line", "a".repeat(MIB));
-        bombs.put("commas", "<html><body><p>" + repeated("،,", MIB));
-        bombs.put("mojibake", "<html><body><p>" + repeated("Ø§", MIB / 2));
         bombs.put("namespaces", "<rss " + namespaces(0, MIB / 20) + "><channel/></rss>");
         bombs.put(
                 "namespaces in each tag", "<rss>" + ("<a " + namespaces(0, 512) + "/>").repeat(MIB / 8192) + "</rss>");
@@ -148,13 +138,38 @@ public final class HostileDocuments {
                 "dates",
                 "<rss><channel><item><title>a</title><pubDate>" + repeated("22 Nov ", MIB)
                         + "</pubDate></item></channel></rss>");
-        Map<String, byte[]> bytes = new LinkedHashMap<>();
-        bombs.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
-        byte[] random = new byte[MIB];
-        new Random(1).nextBytes(random);
-        bytes.put("noise", random);
-        bytes.put("zeros", new byte[MIB]);
-        return bytes;
+    }
+
+    /** What a parser of pages repairs, and what a reader of them looks for. */
+    private static void htmlBombs(Map<String, String> bombs) {
+        bombs.put("deep html", "<html><body>" + repeated("<div>", MIB));
+        bombs.put("deep inline html", "<html><body><p>" + repeated("<b>", MIB));
+        bombs.put("reopened html", "<html><body><p>" + opened() + repeated("<p>x", MIB / 3));
+        bombs.put("deep tables", "<html><body>" + repeated("<table><tr><td>", MIB));
+        bombs.put("wide html", "<html><body>" + repeated("<p>a", MIB));
+        bombs.put("many links", "<html><body>" + repeated("<a href=x>b</a>", MIB));
+        bombs.put("giant attribute", "<html><body><p class=\"" + "a".repeat(MIB) + "\">text</p>");
+        bombs.put("giant hyphens", "<html><body><p class=\"" + repeated("share-", MIB) + "\">text</p>");
+        bombs.put("many attributes", "<html><body><p " + attributes() + ">text</p>");
+        bombs.put("giant title", "<html><head><title>" + repeated("a - ", MIB) + "</title></head><body><h1>a</h1>");
+        bombs.put("commas", "<html><body><p>" + repeated("،,", MIB));
+        bombs.put("mojibake", "<html><body><p>" + repeated("Ø§", MIB / 2));
+    }
+
+    /** Depth and width, in pages too. */
+    private static void jsonBombs(Map<String, String> bombs) {
+        bombs.put("reopened in json", "{\"html\":\"<p>" + opened() + repeated("<p>x", MIB) + "\"}");
+        bombs.put("deep json", "{\"uri\":\"a\",\"headline\":" + "[".repeat(MIB));
+        bombs.put("wide json", "{\"uri\":\"a\",\"headline\":\"b\",\"subject\":[" + repeated("{},", MIB) + "{}]}");
+        bombs.put(
+                "wide feed",
+                "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[" + repeated("{},", MIB) + "{}]}");
+        bombs.put(
+                "deep linked data",
+                "<html><head><script type=application/ld+json>" + "[".repeat(MIB) + "</script></head><body>");
+        bombs.put(
+                "wide linked data",
+                "<html><head><script type=application/ld+json>[" + repeated("{},", MIB) + "{}]</script>");
     }
 
     private static String laughs() {
