@@ -132,6 +132,7 @@ public record ReceivedItem(
                 embargoUntil,
                 rights,
                 backfill,
-                targets);
+                targets,
+                associations);
     }
 }
