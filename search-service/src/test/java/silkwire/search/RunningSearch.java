@@ -58,6 +58,7 @@ final class RunningSearch implements AutoCloseable {
                 "--silkwire.elasticsearch.url=" + elasticsearch,
                 "--silkwire.topics.prefix=" + prefix,
                 "--silkwire.search.retry.longest-pause=1s",
+                "--silkwire.search.index.unseen=3s",
                 "--silkwire.access.file=" + accessFile(folder)));
         arguments.addAll(List.of(more));
         if (arguments.stream().noneMatch(argument -> argument.startsWith("--silkwire.retention="))) {

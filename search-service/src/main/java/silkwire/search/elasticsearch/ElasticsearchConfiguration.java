@@ -22,8 +22,7 @@ class ElasticsearchConfiguration {
     @Bean
     VersionWriters versionWriters(
             ElasticsearchClient client, IndexProperties properties, Topics topics, ServedVersion served, Clock clock) {
-        return new ElasticsearchVersionWriters(
-                client, prefix(properties, topics), properties.bulkSize().toBytes(), served, clock);
+        return new ElasticsearchVersionWriters(client, prefix(properties, topics), properties, served, clock);
     }
 
     @Bean

@@ -29,15 +29,15 @@ final class ElasticsearchVersionWriters implements VersionWriters {
 
     private final ElasticsearchClient client;
     private final String prefix;
-    private final long bulkBytes;
+    private final IndexProperties properties;
     private final ServedVersion served;
     private final Clock clock;
 
     ElasticsearchVersionWriters(
-            ElasticsearchClient client, String prefix, long bulkBytes, ServedVersion served, Clock clock) {
+            ElasticsearchClient client, String prefix, IndexProperties properties, ServedVersion served, Clock clock) {
         this.client = client;
         this.prefix = prefix;
-        this.bulkBytes = bulkBytes;
+        this.properties = properties;
         this.served = served;
         this.clock = clock;
     }
@@ -79,7 +79,8 @@ final class ElasticsearchVersionWriters implements VersionWriters {
         MonthlyIndices fateMonths = indices(fates, Templates.revisions(fates));
         MonthlyIndices months = indices(articles, Templates.articles(articles));
         RevisionStore revisions = new ElasticsearchRevisionStore(writer(textMonths));
-        StoryKeeper keeper = new StoryKeeper(stories(version), new TouchedStories(MOST_TOUCHED_ARTICLES), clock);
+        StoryKeeper keeper = new StoryKeeper(
+                stories(version), new TouchedStories(MOST_TOUCHED_ARTICLES), properties.unseen(), clock);
         keeper.start();
         return new Opened(
                 new StoryKeepingIndex(
@@ -115,6 +116,6 @@ final class ElasticsearchVersionWriters implements VersionWriters {
     }
 
     private BulkWriter writer(MonthlyIndices indices) {
-        return new BulkWriter(client, indices, bulkBytes);
+        return new BulkWriter(client, indices, properties.bulkSize().toBytes());
     }
 }

@@ -23,9 +23,6 @@ public final class StoryKeeper implements AutoCloseable {
     private static final Duration OVERLAP = Duration.ofMinutes(5);
     private static final Duration NOTE_EVERY = Duration.ofSeconds(30);
 
-    /** Articles written so lately may not be found yet: a sweep ends only behind them. */
-    private static final Duration UNSEEN = Duration.ofSeconds(10);
-
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     /** A story of more articles rests between two counts, the longer the larger it is: each count reads all of them. */
     private static final int LARGE = 500;
@@ -37,6 +34,7 @@ public final class StoryKeeper implements AutoCloseable {
     private final StoryStore store;
     private final StoryRecount recount;
     private final TouchedStories touched;
+    private final Duration unseen;
     private final Clock clock;
     private final AtomicBoolean clear = new AtomicBoolean();
     private final AtomicBoolean takenOver = new AtomicBoolean();
@@ -46,11 +44,15 @@ public final class StoryKeeper implements AutoCloseable {
 
     private record Sweep(Instant from, @Nullable StoryTouch after, Instant begun) {}
 
-    /** Counts in {@code store} what is touched. */
-    public StoryKeeper(StoryStore store, TouchedStories touched, Clock clock) {
+    /**
+     * Counts in {@code store} what is touched. Articles written less than {@code unseen} ago may not be found there yet: a sweep ends
+     * only behind them.
+     */
+    public StoryKeeper(StoryStore store, TouchedStories touched, Duration unseen, Clock clock) {
         this.store = store;
         this.recount = new StoryRecount(store);
         this.touched = touched;
+        this.unseen = unseen;
         this.clock = clock;
     }
 
@@ -161,7 +163,7 @@ public final class StoryKeeper implements AutoCloseable {
             return false;
         }
         List<StoryTouch> page = store.writtenSince(current.from(), current.after());
-        Instant end = current.begun().plus(UNSEEN);
+        Instant end = current.begun().plus(unseen);
         if (page.isEmpty() || page.getFirst().at().isAfter(end)) {
             if (clock.instant().isAfter(end)) {
                 sweep = null;

@@ -14,7 +14,7 @@ class StoryKeeperTest {
     private final FakeStoryStore store = new FakeStoryStore();
     private final TouchedStories touched = new TouchedStories(3);
     private final AdjustableClock clock = new AdjustableClock(NOW);
-    private final StoryKeeper keeper = new StoryKeeper(store, touched, clock);
+    private final StoryKeeper keeper = new StoryKeeper(store, touched, Duration.ofSeconds(10), clock);
 
     @Test
     void countsWhatIsTouchedAndNotesUntilWhen() {
