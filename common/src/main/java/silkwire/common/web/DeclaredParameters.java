@@ -10,25 +10,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.util.UriComponentsBuilder;
-import silkwire.common.problem.Problem;
-import silkwire.common.problem.ProblemException;
+import silkwire.common.problem.UnknownParameter;
 
 /**
  * Refuses a parameter of the query string that the called method does not declare: a mistyped one would be left out without a
- * word. Calls without a key are let through, since links in mails and call-backs of hubs come with parameters of others; so are methods that
- * look at their parameters themselves.
+ * word. Calls of nobody known are let through, since links in mails and call-backs of hubs come with parameters of others; so are
+ * methods that look at their parameters themselves. The token by which a caller is known needs no declaration.
  */
 final class DeclaredParameters implements HandlerInterceptor {
     private final Map<HandlerMethod, Optional<Set<String>>> declared = new ConcurrentHashMap<>();
@@ -36,14 +32,18 @@ final class DeclaredParameters implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         String query = request.getQueryString();
-        if (query != null && handler instanceof HandlerMethod method && hasKey(request.getUserPrincipal())) {
-            declared.computeIfAbsent(method, DeclaredParameters::of).ifPresent(known -> require(known, query));
+        Principal caller = request.getUserPrincipal();
+        if (query != null && caller != null && handler instanceof HandlerMethod method) {
+            declared.computeIfAbsent(method, DeclaredParameters::of)
+                    .ifPresent(known -> require(known, query, isKnownByToken(caller)));
         }
         return true;
     }
 
-    private static boolean hasKey(@Nullable Principal caller) {
-        return caller instanceof Authentication known && known.getPrincipal() instanceof KeyPrincipal;
+    private static boolean isKnownByToken(Principal caller) {
+        return caller instanceof Authentication known
+                && known.getPrincipal() instanceof KeyPrincipal holder
+                && holder.key().query() != null;
     }
 
     /** The names of its parameters; empty for a method that takes all there are. */
@@ -70,21 +70,12 @@ final class DeclaredParameters implements HandlerInterceptor {
         return name.isEmpty() ? Objects.requireNonNull(parameter.getParameter().getName()) : name;
     }
 
-    private static void require(Set<String> known, String query) {
+    private static void require(Set<String> known, String query, boolean isKnownByToken) {
         UriComponentsBuilder.newInstance().query(query).build().getQueryParams().forEach((encoded, values) -> {
             String name = URLDecoder.decode(encoded, StandardCharsets.UTF_8);
-            if (!known.contains(name)) {
-                throw unknown(name, values.getFirst(), known);
+            if (!known.contains(name) && !(isKnownByToken && name.equals(TokenResolver.PARAMETER))) {
+                throw UnknownParameter.of(name, values.getFirst(), known);
             }
         });
-    }
-
-    private static ProblemException unknown(String name, @Nullable String value, Set<String> known) {
-        return new ProblemException(Problem.of(
-                        "unknown-parameter",
-                        HttpStatus.BAD_REQUEST.value(),
-                        "There is no such parameter",
-                        "The parameter '" + name + "' is not known")
-                .at(name, value, known.isEmpty() ? "no parameters" : String.join(", ", new TreeSet<>(known))));
     }
 }

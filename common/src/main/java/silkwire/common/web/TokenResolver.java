@@ -16,6 +16,9 @@ import silkwire.common.access.AccessKey;
  * and browsers' event sources, which cannot send headers. A key for more than one query is not taken from a URL.
  */
 final class TokenResolver implements BearerTokenResolver {
+    /** The parameter of a URL that is a token. */
+    static final String PARAMETER = "token";
+
     private final BearerTokenResolver header = new DefaultBearerTokenResolver();
     private final List<RequestMatcher> takingTokens;
 
@@ -30,7 +33,7 @@ final class TokenResolver implements BearerTokenResolver {
     @Override
     public @Nullable String resolve(HttpServletRequest request) {
         String inHeader = header.resolve(request);
-        String token = request.getParameter("token");
+        String token = request.getParameter(PARAMETER);
         if (inHeader != null || token == null || takingTokens.stream().noneMatch(rule -> rule.matches(request))) {
             return inHeader;
         }

@@ -84,8 +84,24 @@ class RefusedCallsTest {
     }
 
     private static MockHttpServletRequestBuilder withKey(String path) {
-        KeyEntry key = new KeyEntry(
-                "desk", AccessKey.hash("desk"), Set.of(Scope.SEARCH_READ), null, List.of("*"), null, null, null);
+        return with(
+                path,
+                new KeyEntry(
+                        "desk",
+                        AccessKey.hash("desk"),
+                        Set.of(Scope.SEARCH_READ),
+                        null,
+                        List.of("*"),
+                        null,
+                        null,
+                        null));
+    }
+
+    private static MockHttpServletRequestBuilder withToken(String path) {
+        return with(path, KeyEntry.ofToken("reader", AccessKey.hash("reader"), "country:KZ"));
+    }
+
+    private static MockHttpServletRequestBuilder with(String path, KeyEntry key) {
         return get(path).principal(new TestingAuthenticationToken(new KeyPrincipal(key), null));
     }
 
@@ -143,6 +159,23 @@ class RefusedCallsTest {
     void aMistypedParameterIsRefusedWithThoseThatAreKnown() throws Exception {
         assertThat(refused(400, withKey("/v1/desk?siz%D0%B5=2")))
                 .contains("/problems/unknown-parameter", "\"pointer\":\"sizе\"", "\"value\":\"2\"", "hub.mode, size");
+    }
+
+    @Test
+    void whoIsKnownOtherwiseThanByAKeyIsToldToo() throws Exception {
+        assertThat(refused(400, get("/v1/desk?siz=2").principal(new TestingAuthenticationToken("analyst", null))))
+                .contains("/problems/unknown-parameter");
+    }
+
+    @Test
+    void theTokenByWhichACallerIsKnownNeedsNoDeclarationAndAKeyHasNone() throws Exception {
+        assertThat(calls.perform(withToken("/v1/desk?token=swq_x"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(200);
+        assertThat(refused(400, withToken("/v1/desk?token=swq_x&siz=2"))).contains("\"pointer\":\"siz\"");
+        assertThat(refused(400, withKey("/v1/desk?token=swq_x"))).contains("\"pointer\":\"token\"");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import silkwire.common.problem.Problem;
 import silkwire.common.problem.ProblemException;
+import silkwire.common.problem.UnknownParameter;
 
 /** The parameters of a call by name, each with one value or several; a name that is not known is refused. */
 public final class Parameters {
@@ -39,22 +40,13 @@ public final class Parameters {
     public static void requireKnown(Map<String, List<String>> values, Set<String> known) {
         for (Map.Entry<String, List<String>> parameter : values.entrySet()) {
             if (!known.contains(parameter.getKey())) {
-                throw new ProblemException(Problem.of(
-                                "unknown-parameter",
-                                BAD_REQUEST,
-                                "There is no such parameter",
-                                "The parameter '" + parameter.getKey() + "' is not known")
-                        .at(parameter.getKey(), first(parameter.getValue()), String.join(", ", sorted(known))));
+                throw UnknownParameter.of(parameter.getKey(), first(parameter.getValue()), known);
             }
         }
     }
 
     private static @Nullable String first(List<String> values) {
         return values.isEmpty() ? null : values.getFirst();
-    }
-
-    private static List<String> sorted(Set<String> names) {
-        return names.stream().sorted().toList();
     }
 
     /** The one value, or null when the parameter is absent or empty. */
