@@ -206,6 +206,21 @@ class NotificationsIT extends OnAlert {
         }
     }
 
+    @Test
+    void aBrowserReadsAStreamByItsToken() {
+        // given
+        String rule = rule("");
+
+        // when
+        HttpResponse<Stream<String>> stream = alert.streamByToken("/v1/rules/" + rule + "/stream");
+
+        // then
+        try (Stream<String> lines = stream.body()) {
+            assertThat(stream.statusCode()).isEqualTo(200);
+            assertThat(next(lines.iterator(), "id: ")).isNotEmpty();
+        }
+    }
+
     private static String next(Iterator<String> lines, String prefix) {
         String line = "";
         while (!line.startsWith(prefix)) {

@@ -150,6 +150,15 @@ final class RunningAlert implements AutoCloseable {
         if (!lastEventId.isEmpty()) {
             request.header("Last-Event-ID", lastEventId);
         }
+        return lines(request);
+    }
+
+    /** A stream as a browser opens it, which sends no key. */
+    HttpResponse<Stream<String>> streamByToken(String path) {
+        return lines(HttpRequest.newBuilder(uri(path + "?token=" + TOKEN)));
+    }
+
+    private HttpResponse<Stream<String>> lines(HttpRequest.Builder request) {
         return client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofLines())
                 .join();
     }
